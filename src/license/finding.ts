@@ -1,0 +1,85 @@
+/** Findings are data: which rule, which message with which values, how grave, which sentences it rests on, what can be done. */
+import type { Day } from "../invite/invite";
+import type { Text } from "../policy/policy";
+
+/** Everything a rule can say, with the values the sentence needs. People in whole numbers, minutes as decimal numbers. */
+export interface Messages {
+  // Nothing is needed
+  freeGroup: { minutes: number; people: number; limitMinutes: number; limitPeople: number };
+  /** Free whatever the unknown rest is: a part of the figures is only bounded. */
+  freeWhatever: { limitMinutes: number; limitPeople: number };
+  freePair: { organization: Text };
+  nobodyYet: { limitMinutes: number; limitPeople: number };
+  covered: { capacity: number | undefined; until: Day | undefined };
+  organizationLicense: { organization: Text };
+  attendee: Record<never, never>;
+  partnersMeeting: Record<never, never>;
+  partnerHolds: Record<never, never>;
+  // A license is needed
+  tooLong: { minutes: number; limit: number; over: number; license: Text; longestOccurrence: boolean };
+  tooMany: { people: number; atLeast: boolean; limit: number; over: number; license: Text };
+  webinar: { license: Text };
+  noFreePlan: { license: Text };
+  licenseEndsBefore: { until: Day; meeting: Day };
+  licenseStartsAfter: { since: Day; meeting: Day };
+  severalHosts: { licenses: number; hosts: number; license: Text };
+  colleagueHosts: { name: string };
+  organizerHosts: { name: string };
+  // A license is not the answer
+  beyond: { people: number; capacity: number; over: number; atLeast: boolean };
+  webinarNotCovered: { license: Text };
+  sharedMailbox: { name: string };
+  institution: { institution: Text };
+  patients: { forbidden: Text };
+  // It depends
+  /** `more`: more members than this in the group (or in the groups together) make a license necessary. */
+  dependsOnGroup: { groups: readonly { name: string; address: string }[]; more: number; license: Text };
+  /** `more`: more participants in all than this. */
+  dependsOnAudience: { more: number; license: Text };
+  dependsOnUnknownEntries: { entries: number; more: number; license: Text };
+  dependsOnCutList: { read: number; more: number; license: Text };
+  dependsOnUnreadAttendees: { minutes: number | undefined; more: number; license: Text };
+  dependsOnDuration: { limit: number; license: Text };
+  dependsOnLicenseDates: { until: Day | undefined; since: Day };
+  // Not a question of the license
+  otherService: { service: string };
+  lookalike: { host: string };
+  // Beside the verdict
+  vendorPairLimit: { limit: number; since: Day };
+  overrun: { minutes: number; limit: number; left: number };
+  mayExceedCapacity: { capacity: number };
+  bodyUnread: Record<never, never>;
+  cancelled: Record<never, never>;
+  impostorBeside: { host: string };
+  twoServices: { service: string };
+}
+
+export type MessageId = keyof Messages;
+export type Severity = "error" | "warning" | "note";
+
+/** What the user can do about a finding. A fix is carried out by the host or asks the user for an answer. */
+export type Fix =
+  | { readonly id: "end-at-limit"; readonly minutes: number }
+  | { readonly id: "order-license"; readonly licenses: number }
+  | { readonly id: "say-my-license" }
+  | { readonly id: "say-who-holds" }
+  | { readonly id: "say-group-size"; readonly address: string; readonly name: string }
+  | { readonly id: "say-audience" }
+  | { readonly id: "use-alternative" }
+  | { readonly id: "refresh" };
+
+export type FixId = Fix["id"];
+
+/** The message and its values, as one value of a union over all messages. */
+export type Message = {
+  readonly [Id in MessageId]: { readonly message: Id; readonly params: Readonly<Messages[Id]> };
+}[MessageId];
+
+export type Finding = Message & {
+  /** The rule's id, which is its file name. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Sentence ids of the policy (`A4`) or fact ids of the vendor file (`Z1`). */
+  readonly cites: readonly string[];
+  readonly fixes: readonly Fix[];
+};
