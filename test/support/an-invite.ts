@@ -44,8 +44,7 @@ export function anInvite(input: InviteInput = {}): Invite {
 }
 
 function asList(list: readonly Attendee[] | AttendeeList | undefined): AttendeeList | undefined {
-  if (list === undefined || "entries" in list) return list;
-  return { entries: list, complete: true };
+  return Array.isArray(list) ? { entries: list, complete: true } : (list as AttendeeList | undefined);
 }
 
 /** So many different people. */
