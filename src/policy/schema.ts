@@ -19,6 +19,8 @@ const cites = z.array(SentenceId).check(z.minLength(1));
 const Source = z.strictObject({
   title: words,
   publisher: words,
+  /** The language of the source itself; the other language of its sentences is our translation. */
+  language: z.enum(["da", "en"]),
   url: z.nullable(WebAddress),
   published: z.nullable(Day),
   checked: Day,
@@ -31,11 +33,15 @@ const FreePlan = z.strictObject({
   /** How long a meeting of two may last, in minutes; null = no limit. */
   pairMinutes: z.nullable(count),
   participants: count,
+  /** Where a user gets the program; null = the source does not say. */
+  getting: z.nullable(z.strictObject({ text: Text, cites })),
   cites,
 });
 
 const LicensedPlan = z.strictObject({
   name: Text,
+  /** The name with its article, as it stands in "You need an enterprise license". */
+  indefinite: Text,
   /** Participants it covers; null = the source states no number. */
   participants: z.nullable(count),
   webinars: z.boolean(),
@@ -57,6 +63,7 @@ const Route = z.discriminatedUnion("by", [
 
 const PersonalLicense = z.strictObject({
   heldBy: z.literal("person"),
+  text: Text,
   cites,
   sharedMailbox: z.strictObject({ allowed: z.boolean(), cites }),
   price: z.strictObject({
