@@ -12,12 +12,14 @@ export interface LicensePeriod {
 export interface NamedHost {
   readonly name: string;
   readonly licensed: boolean;
+  /** Tells whether this is the shared mailbox that the invite goes out from. */
+  readonly address?: string | undefined;
 }
 
 /** Who holds the meeting. Left out: the organizer does. `partner` = somebody outside the organisation, on their own account. */
 export type MeetingHosts =
   | { readonly who: "me" }
-  | { readonly who: "colleague"; readonly name: string; readonly licensed: boolean }
+  | { readonly who: "colleague"; readonly person: NamedHost }
   | { readonly who: "several"; readonly people: readonly NamedHost[] }
   | { readonly who: "partner" };
 

@@ -25,11 +25,18 @@ export interface Messages {
   severalHosts: { licenses: number; hosts: number; license: Text };
   colleagueHosts: { name: string };
   organizerHosts: { name: string };
+  /** Somebody else holds the meeting and has the license it takes. */
+  colleagueCovered: { name: string; capacity: number | undefined };
+  /** All who hold the meeting have a license. */
+  severalCovered: { hosts: number; capacity: number | undefined };
   // A license is not the answer
   beyond: { people: number; capacity: number; over: number; atLeast: boolean };
   webinarNotCovered: { license: Text };
   sharedMailbox: { name: string };
-  institution: { institution: Text };
+  /** `institution` is named only where the link shows it. */
+  institution: { institution: Text | undefined };
+  /** The link already is on the institution's own Zoom. */
+  institutionAccess: { institution: Text };
   patients: { forbidden: Text };
   // It depends
   /** `more`: more members than this in the group (or in the groups together) make a license necessary. */
@@ -40,6 +47,8 @@ export interface Messages {
   dependsOnCutList: { read: number; more: number; license: Text };
   dependsOnUnreadAttendees: { minutes: number | undefined; more: number; license: Text };
   dependsOnDuration: { limit: number; license: Text };
+  /** There is a license; more participants than it covers would be too many. */
+  dependsOnCapacity: { capacity: number };
   dependsOnLicenseDates: { until: Day | undefined; since: Day };
   // Not a question of the license
   otherService: { service: string };
@@ -52,6 +61,11 @@ export interface Messages {
   cancelled: Record<never, never>;
   impostorBeside: { host: string };
   twoServices: { service: string };
+  startLink: Record<never, never>;
+  noPasscode: Record<never, never>;
+  personalLink: Record<never, never>;
+  /** The link is on another organisation's Zoom name than ours. */
+  foreignAccount: { account: string };
 }
 
 export type MessageId = keyof Messages;

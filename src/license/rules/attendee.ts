@@ -1,0 +1,34 @@
+import { domainOf, isUnderDomain } from "../../invite/address";
+import type { Invite } from "../../invite/invite";
+import type { Policy } from "../../policy/policy";
+import { citesOn } from "../citing";
+import { nothingNeeded, type Rule } from "../rule";
+
+/** Whoever takes part needs neither license nor account (A6, A7, B12); a partner's meeting may be attended (A21). */
+export const attendee: Rule = {
+  id: "attendee",
+  check({ invite, policy }) {
+    if (invite.role !== "attendee") return undefined;
+    const partners = citesOn(policy, "partners");
+    const fromPartner = partners.length > 0 && isPartners(invite, policy);
+    return {
+      findings: [
+        {
+          rule: "attendee",
+          severity: "note",
+          message: fromPartner ? "partnersMeeting" : "attendee",
+          params: {},
+          cites: fromPartner ? [...policy.joining.need.cites, ...partners] : policy.joining.need.cites,
+          fixes: [],
+        },
+      ],
+      decision: nothingNeeded,
+      final: true,
+    };
+  },
+};
+
+function isPartners({ organizer }: Invite, { organization }: Policy): boolean {
+  const domain = organizer === undefined ? "" : domainOf(organizer.address);
+  return domain !== "" && !organization.domains.some((own) => isUnderDomain(domain, own));
+}

@@ -1,0 +1,22 @@
+import type { Rule } from "../rule";
+import { notApplicable } from "../rule";
+
+/** Only links that pretend to be Zoom's: warn, do not judge. */
+export const lookalike: Rule = {
+  id: "lookalike",
+  check({ service }) {
+    if (service.kind !== "lookalike") return undefined;
+    return {
+      findings: service.impostors.map(({ host }) => ({
+        rule: "lookalike",
+        severity: "error",
+        message: "lookalike",
+        params: { host },
+        cites: [],
+        fixes: [],
+      })),
+      decision: notApplicable,
+      final: true,
+    };
+  },
+};

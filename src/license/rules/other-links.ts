@@ -1,0 +1,22 @@
+import type { Finding, Message } from "../finding";
+import type { Rule } from "../rule";
+
+/** Beside the genuine Zoom meeting the invite holds links that pretend to be Zoom's, or another service. */
+export const otherLinks: Rule = {
+  id: "other-links",
+  remark: true,
+  check({ service }) {
+    if (service.kind !== "zoom") return undefined;
+    const impostors = service.impostors.map(({ host }) =>
+      remark({ message: "impostorBeside", params: { host } }, "warning"),
+    );
+    const others = service.others.map((name) =>
+      remark({ message: "twoServices", params: { service: name } }, "note"),
+    );
+    return { findings: [...impostors, ...others] };
+  },
+};
+
+function remark(message: Message, severity: Finding["severity"]): Finding {
+  return { ...message, rule: "other-links", severity, cites: [], fixes: [] };
+}

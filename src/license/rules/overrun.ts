@@ -1,0 +1,36 @@
+import type { Rule } from "../rule";
+import type { Situation } from "../situation";
+
+/** From this share of the limit on there is hardly room to run over: 36 of 40 minutes. */
+const nearlyFull = 0.9;
+
+/** A group that is planned right up to the free limit is cut off if it runs over (A4, Z1). */
+export const overrun: Rule = {
+  id: "overrun",
+  remark: true,
+  check(situation) {
+    const { meeting, policy } = situation;
+    const minutes = meeting.minutes.atMost;
+    const limit = policy.plans.free?.groupMinutes;
+    if (limit === undefined || minutes === undefined || !isFreeGroup(situation)) return undefined;
+    if (minutes < limit * nearlyFull || minutes > limit) return undefined;
+    return {
+      findings: [
+        {
+          rule: "overrun",
+          severity: "note",
+          message: "overrun",
+          params: { minutes, limit, left: limit - minutes },
+          cites: [...(policy.plans.free?.cites ?? []), "Z1"],
+          fixes: [],
+        },
+      ],
+    };
+  },
+};
+
+function isFreeGroup({ requirement, invite, service, answers, holder }: Situation): boolean {
+  const judged = service.kind !== "other" && service.kind !== "lookalike" && invite.role === "organizer";
+  const unlicensed = holder.who !== "partner" && answers.myLicense === undefined;
+  return judged && unlicensed && requirement.group !== "no" && requirement.license !== "yes";
+}

@@ -1,0 +1,47 @@
+import { capacityOf, covered } from "../coverage";
+import type { Finding } from "../finding";
+import { shortening } from "../missing-license";
+import type { Judgement, Rule } from "../rule";
+import type { Situation } from "../situation";
+
+/** A colleague, or the organizer a delegate writes for, holds the meeting: the license is theirs, the reader needs none (A7, A13). */
+export const somebodyElseHolds: Rule = {
+  id: "somebody-else-holds",
+  check(situation) {
+    const { holder, requirement } = situation;
+    if (holder.who !== "colleague" && holder.who !== "organizer") return undefined;
+    if (holder.who === "colleague" && holder.person.licensed && requirement.license !== "no") {
+      return colleagueCovers(situation, holder.person.name);
+    }
+    if (requirement.license !== "yes") return undefined;
+    return {
+      findings: [theirs(situation, holder)],
+      decision: { need: "not-needed", plan: "enterprise", gap: "order", licensesMissing: 1 },
+    };
+  },
+};
+
+type Other = Extract<Situation["holder"], { who: "colleague" | "organizer" }>;
+
+function theirs(situation: Situation, holder: Other): Finding {
+  const common = {
+    rule: "somebody-else-holds",
+    severity: "warning",
+    cites: situation.policy.license.cites,
+    fixes: [...shortening(situation), { id: "order-license", licenses: 1 }, { id: "say-who-holds" }],
+  } as const;
+  if (holder.who === "organizer")
+    return { ...common, message: "organizerHosts", params: { name: holder.name } };
+  return { ...common, message: "colleagueHosts", params: { name: holder.person.name } };
+}
+
+function colleagueCovers(situation: Situation, name: string): Judgement {
+  return covered(situation, {
+    rule: "somebody-else-holds",
+    severity: "note",
+    message: "colleagueCovered",
+    params: { name, capacity: capacityOf(situation) },
+    cites: situation.policy.plans.licensed.cites,
+    fixes: [],
+  });
+}

@@ -1,0 +1,52 @@
+import type { Finding, Message, Severity } from "../finding";
+import type { Rule } from "../rule";
+import type { Situation } from "../situation";
+
+/** What an organizer should know of the Zoom link before it goes out to everyone. */
+export const zoomLink: Rule = {
+  id: "zoom-link",
+  remark: true,
+  check(situation) {
+    if (situation.invite.role !== "organizer" || situation.service.kind !== "zoom") return undefined;
+    return { findings: [...ownLinks(situation), ...passcode(situation), ...accounts(situation)] };
+  },
+};
+
+function ownLinks({ service, requirement }: Situation): readonly Finding[] {
+  const kinds = service.meetings.map(({ kind }) => kind);
+  const findings: Finding[] = [];
+  if (kinds.includes("start")) findings.push(remark({ message: "startLink", params: {} }, "warning"));
+  if (kinds.includes("personal") && requirement.group === "yes") {
+    findings.push(remark({ message: "personalLink", params: {} }, "note"));
+  }
+  return findings;
+}
+
+function passcode({ service }: Situation): readonly Finding[] {
+  const open = service.meetings.some(({ warnings }) => warnings.includes("no-passcode"));
+  return open ? [remark({ message: "noPasscode", params: {} }, "note")] : [];
+}
+
+function accounts({ service, policy }: Situation): readonly Finding[] {
+  const own = policy.organization.zoomNames;
+  const institutions = policy.use.institutions;
+  const isKnown = (account: string) =>
+    own.includes(account) || institutions.some(({ zoomNames }) => zoomNames.includes(account));
+  const foreign = service.meetings.map(({ account }) => account).filter(isNamed);
+  if (own.length === 0) return [];
+  return unique(foreign.filter((account) => !isKnown(account))).map((account) =>
+    remark({ message: "foreignAccount", params: { account } }, "note"),
+  );
+}
+
+function isNamed(account: string | undefined): account is string {
+  return account !== undefined;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) === index);
+}
+
+function remark(message: Message, severity: Severity): Finding {
+  return { ...message, rule: "zoom-link", severity, cites: [], fixes: [] };
+}
