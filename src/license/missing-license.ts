@@ -8,18 +8,21 @@ export function orderDecision(licenses: number): Decision {
   return { need: "needed", plan: "enterprise", gap: "order", licensesMissing: licenses };
 }
 
-/** The ways out for a reader who holds the meeting without a license: shorten it where that is enough, order one, say that there is one. */
+/**
+ * The ways out when licenses are missing: end the meeting where it is free, order, say that there is a license,
+ * say who holds it. A license is never ordered for a shared mailbox (A16), and only the reader says "I have one".
+ */
 export function waysOut(situation: Situation, licenses: number): readonly Fix[] {
-  return [
-    ...shortening(situation),
-    { id: "order-license", licenses },
-    { id: "say-my-license" },
-    { id: "say-who-holds" },
-  ];
+  const { who } = situation.holder;
+  const fixes: Fix[] = [...shortening(situation)];
+  if (who !== "shared-mailbox") fixes.push({ id: "order-license", licenses });
+  if (who === "reader") fixes.push({ id: "say-my-license" });
+  fixes.push({ id: "say-who-holds" });
+  return fixes;
 }
 
 /** The fix that makes the meeting free by ending it at the limit; none when its length is not the only reason. */
-export function shortening({ requirement, meeting, policy }: Situation): readonly Fix[] {
+function shortening({ requirement, meeting, policy }: Situation): readonly Fix[] {
   const { free } = policy.plans;
   if (free === null || meeting.webinar || requirement.tooLong !== "yes" || requirement.tooMany !== "no")
     return [];

@@ -1,5 +1,5 @@
+import { isHeldFree } from "../held-free";
 import type { Rule } from "../rule";
-import type { Situation } from "../situation";
 
 /** From this share of the limit on there is hardly room to run over: 36 of 40 minutes. */
 const nearlyFull = 0.9;
@@ -9,10 +9,11 @@ export const overrun: Rule = {
   id: "overrun",
   remark: true,
   check(situation) {
-    const { meeting, policy } = situation;
+    const { meeting, policy, requirement } = situation;
     const minutes = meeting.minutes.atMost;
     const limit = policy.plans.free?.groupMinutes;
-    if (limit === undefined || minutes === undefined || !isFreeGroup(situation)) return undefined;
+    if (limit === undefined || minutes === undefined) return undefined;
+    if (!isHeldFree(situation) || requirement.group === "no") return undefined;
     if (minutes < limit * nearlyFull || minutes > limit) return undefined;
     return {
       findings: [
@@ -28,9 +29,3 @@ export const overrun: Rule = {
     };
   },
 };
-
-function isFreeGroup({ requirement, invite, service, answers, holder }: Situation): boolean {
-  const judged = service.kind !== "other" && service.kind !== "lookalike" && invite.role === "organizer";
-  const unlicensed = holder.who !== "partner" && answers.myLicense === undefined;
-  return judged && unlicensed && requirement.group !== "no" && requirement.license !== "yes";
-}

@@ -1,4 +1,4 @@
-import { shortening } from "../missing-license";
+import { waysOut } from "../missing-license";
 import type { Rule } from "../rule";
 
 /** A shared mailbox cannot have a license (A16): a named person has to hold the meeting. */
@@ -16,7 +16,7 @@ export const sharedMailbox: Rule = {
           params: { name: holder.name },
           cites:
             policy.license.heldBy === "person" ? policy.license.sharedMailbox.cites : policy.license.cites,
-          fixes: [...shortening(situation), { id: "say-who-holds" }],
+          fixes: waysOut(situation, 0),
         },
       ],
       decision: { need: "needed", plan: "enterprise", gap: "name-a-person", licensesMissing: 0 },

@@ -1,6 +1,6 @@
 import { capacityOf, covered } from "../coverage";
 import type { Finding } from "../finding";
-import { shortening } from "../missing-license";
+import { waysOut } from "../missing-license";
 import type { Judgement, Rule } from "../rule";
 import type { Situation } from "../situation";
 
@@ -28,7 +28,7 @@ function theirs(situation: Situation, holder: Other): Finding {
     rule: "somebody-else-holds",
     severity: "warning",
     cites: situation.policy.license.cites,
-    fixes: [...shortening(situation), { id: "order-license", licenses: 1 }, { id: "say-who-holds" }],
+    fixes: waysOut(situation, 1),
   } as const;
   if (holder.who === "organizer")
     return { ...common, message: "organizerHosts", params: { name: holder.name } };

@@ -1,4 +1,5 @@
 import { vendorFreeLimit } from "../../policy/vendor";
+import { isHeldFree } from "../held-free";
 import type { Rule } from "../rule";
 import type { Situation } from "../situation";
 import { exceeds } from "../truth";
@@ -8,7 +9,7 @@ export const vendorLimit: Rule = {
   id: "vendor-limit",
   remark: true,
   check(situation) {
-    if (!isFreePair(situation)) return undefined;
+    if (!isHeldFree(situation) || situation.meeting.people.atMost !== 2) return undefined;
     const { minutes: limit, since, cites } = vendorFreeLimit;
     if (exceeds(situation.meeting.minutes, limit) !== "yes" || isBefore(situation, since)) return undefined;
     return {
@@ -25,12 +26,6 @@ export const vendorLimit: Rule = {
     };
   },
 };
-
-function isFreePair({ requirement, meeting, invite, answers, service, holder }: Situation): boolean {
-  const judged = service.kind !== "other" && service.kind !== "lookalike" && invite.role === "organizer";
-  const unlicensed = holder.who !== "partner" && answers.myLicense === undefined;
-  return judged && unlicensed && requirement.license === "no" && meeting.people.atMost === 2;
-}
 
 function isBefore({ invite }: Situation, day: string): boolean {
   return invite.startsOn !== undefined && invite.startsOn < day;
