@@ -21,7 +21,7 @@ export function judge(situation: Situation): Verdict {
   let settled = false;
   for (const rule of rules) {
     if (settled && !rule.remark) continue;
-    const judgement = rule.check(situation);
+    const judgement = rule.check(situation, decision);
     if (judgement === undefined) continue;
     findings.push(...judgement.findings);
     decision = decision ?? judgement.decision;

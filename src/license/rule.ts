@@ -16,8 +16,8 @@ export interface Rule {
   readonly id: string;
   /** A remark stands beside the verdict and never decides it. */
   readonly remark?: boolean | undefined;
-  /** What the rule finds; `undefined` = it does not touch this invite. */
-  readonly check: (situation: Situation) => Judgement | undefined;
+  /** What the rule finds; `undefined` = it does not touch this invite. A remark is told the decision it stands beside. */
+  readonly check: (situation: Situation, decision: Decision | undefined) => Judgement | undefined;
 }
 
 /** A decision that nothing is missing. */

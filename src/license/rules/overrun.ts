@@ -1,4 +1,3 @@
-import { isHeldFree } from "../held-free";
 import type { Rule } from "../rule";
 
 /** From this share of the limit on there is hardly room to run over: 36 of 40 minutes. */
@@ -8,12 +7,12 @@ const nearlyFull = 0.9;
 export const overrun: Rule = {
   id: "overrun",
   remark: true,
-  check(situation) {
-    const { meeting, policy, requirement } = situation;
+  check({ meeting, policy, requirement, answers }, decision) {
     const minutes = meeting.minutes.atMost;
     const limit = policy.plans.free?.groupMinutes;
     if (limit === undefined || minutes === undefined) return undefined;
-    if (!isHeldFree(situation) || requirement.group === "no") return undefined;
+    if (requirement.group === "no" || answers.myLicense) return undefined;
+    if (decision?.plan !== "free" && decision?.need !== "depends") return undefined;
     if (minutes < limit * nearlyFull || minutes > limit) return undefined;
     return {
       findings: [

@@ -1,5 +1,4 @@
 import { vendorFreeLimit } from "../../policy/vendor";
-import { isHeldFree } from "../held-free";
 import type { Rule } from "../rule";
 import type { Situation } from "../situation";
 import { exceeds } from "../truth";
@@ -8,10 +7,11 @@ import { exceeds } from "../truth";
 export const vendorLimit: Rule = {
   id: "vendor-limit",
   remark: true,
-  check(situation) {
-    if (!isHeldFree(situation) || situation.meeting.people.atMost !== 2) return undefined;
+  check(situation, decision) {
+    const { meeting, answers } = situation;
+    if (decision?.plan !== "free" || meeting.people.atMost !== 2 || answers.myLicense) return undefined;
     const { minutes: limit, since, cites } = vendorFreeLimit;
-    if (exceeds(situation.meeting.minutes, limit) !== "yes" || isBefore(situation, since)) return undefined;
+    if (exceeds(meeting.minutes, limit) !== "yes" || isBefore(situation, since)) return undefined;
     return {
       findings: [
         {
