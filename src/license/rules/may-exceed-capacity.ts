@@ -5,13 +5,11 @@ import type { Rule } from "../rule";
 export const mayExceedCapacity: Rule = {
   id: "may-exceed-capacity",
   remark: true,
-  check(situation) {
-    const { requirement, policy, invite } = situation;
+  check(situation, decision) {
+    const { requirement, policy } = situation;
     const capacity = capacityOf(situation);
-    if (capacity === undefined || invite.role !== "organizer" || policy.license.heldBy !== "person")
-      return undefined;
-    if (requirement.license !== "yes" || requirement.beyond !== "maybe" || situation.answers.myLicense)
-      return undefined;
+    const unsure = requirement.license === "yes" && requirement.beyond === "maybe";
+    if (capacity === undefined || !unsure || decision?.plan !== "enterprise") return undefined;
     return {
       findings: [
         {
