@@ -3,141 +3,179 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true });
 
-const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
-const Text = z.strictObject({ da: words, en: words });
-const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
-const DomainName = z.string().check(z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/), z.maxLength(253));
-const ZoomName = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(63));
-const WebAddress = z.url({ protocol: /^https$/ });
-const Day = z.iso.date();
-const count = z.int().check(z.positive(), z.maximum(1_000_000));
+/** A shown text of at most so many characters, on one line. */
+function line(most: number) {
+  return z
+    .string()
+    .check(z.minLength(1), z.maxLength(most), z.regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/));
+}
 
-/** `A4` = sentence 4 of source A. */
-const SentenceId = z.string().check(z.regex(/^[A-Z][1-9][0-9]{0,2}$/));
-const cites = z.array(SentenceId).check(z.minLength(1));
+/** A shown text in every language of the add-in. */
+function text(most: number) {
+  return z.strictObject({ da: line(most), en: line(most) });
+}
+
+/** Text that a pane of 320 px shows as a label, as one or two lines, and as a quotation. */
+const label = text(60);
+const sentence = text(240);
+const quotation = text(1000);
+
+const Language = z.enum(["da", "en"]);
+const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const DomainName = z
+  .string()
+  .check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/), z.maxLength(253));
+const ZoomName = z.string().check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/), z.maxLength(63));
+/** `https`, a plain host name, no user name before it. */
+const WebAddress = z
+  .url({ protocol: /^https$/ })
+  .check(z.regex(/^https:\/\/[A-Za-z0-9.-]+(:[0-9]+)?([/?#][\u0021-\u007e]*)?$/), z.maxLength(500));
+const MailAddress = z.email().check(z.maxLength(254));
+const Day = z.iso.date();
+const Count = z.int().check(z.minimum(1), z.maximum(1_000_000));
+
+/** `A4` = sentence 4 of source A. `Z` is kept for the vendor's own facts. */
+const SentenceId = z.string().check(z.regex(/^[A-Y][1-9][0-9]{0,2}$/));
+const cites = z
+  .array(SentenceId)
+  .check(z.minLength(1), z.maxLength(20), z.describe("Ids of the sentences that say so, such as A4."));
 
 const Source = z.strictObject({
-  title: words,
-  publisher: words,
-  /** The language of the source itself; the other language of its sentences is our translation. */
-  language: z.enum(["da", "en"]),
+  title: line(200),
+  publisher: line(100),
+  language: Language.check(
+    z.describe("The source's own language; its sentences in another are translations."),
+  ),
   url: z.nullable(WebAddress),
   published: z.nullable(Day),
-  checked: Day,
+  checked: Day.check(z.describe("The day on which somebody last compared this file with the source.")),
 });
 
+const Cited = z.strictObject({ text: sentence, cites });
+
 const FreePlan = z.strictObject({
-  name: Text,
-  /** How long a meeting of three or more may last, in minutes. */
-  groupMinutes: count,
-  /** How long a meeting of two may last, in minutes; null = no limit. */
-  pairMinutes: z.nullable(count),
-  participants: count,
-  /** Where a user gets the program; null = the source does not say. */
-  getting: z.nullable(z.strictObject({ text: Text, cites })),
+  name: label,
+  groupMinutes: Count.check(z.describe("How long a meeting of three or more may last.")),
+  pairMinutes: z.nullable(Count).check(z.describe("How long a meeting of two may last; null = no limit.")),
+  participants: Count.check(z.describe("How many may take part, the meeting host included.")),
+  getting: z
+    .nullable(Cited)
+    .check(z.describe("Where a user gets the program; null = the source does not say.")),
   cites,
 });
 
 const LicensedPlan = z.strictObject({
-  name: Text,
-  /** The name with its article, as it stands in "You need an enterprise license". */
-  indefinite: Text,
-  /** Participants it covers; null = the source states no number. */
-  participants: z.nullable(count),
+  name: label,
+  indefinite: label.check(z.describe('The name with its article, as in "You need an enterprise license".')),
+  participants: z
+    .nullable(Count)
+    .check(z.describe("How many it covers; null = the source states no number.")),
   webinars: z.boolean(),
   cites,
 });
 
 const OrderField = z.strictObject({
   id: Slug,
-  label: Text,
+  label,
   check: z.enum(["text", "email", "ean", "psp"]),
-  /** Asked once an order, or once for each person who gets a license. */
-  per: z.enum(["order", "holder"]),
+  per: z.enum(["order", "holder"]).check(z.describe("Asked once an order, or once for each license holder.")),
 });
+const fields = z.array(OrderField).check(z.maxLength(20));
 
 const Route = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("mail"), address: z.email(), fields: z.array(OrderField), cites }),
-  z.strictObject({ by: z.literal("ticket"), url: WebAddress, fields: z.array(OrderField), cites }),
+  z.strictObject({ by: z.literal("mail"), address: MailAddress, fields, cites }),
+  z.strictObject({ by: z.literal("ticket"), url: WebAddress, fields, cites }),
 ]);
+
+const Price = z.strictObject({
+  amount: z.number().check(z.minimum(0), z.maximum(10_000_000)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/), z.describe("ISO 4217, such as DKK.")),
+  per: z.enum(["month", "year"]),
+  paid: z.enum(["on-creation", "each-period"]),
+  cites,
+});
+
+const Term = z.strictObject({
+  noticeDays: z.int().check(z.minimum(0), z.maximum(3660)),
+  noRefundMonths: z.int().check(z.minimum(0), z.maximum(120)),
+  cites,
+});
 
 const PersonalLicense = z.strictObject({
   heldBy: z.literal("person"),
-  text: Text,
+  text: sentence,
   cites,
   sharedMailbox: z.strictObject({ allowed: z.boolean(), cites }),
-  price: z.strictObject({
-    amount: z.number().check(z.nonnegative()),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    per: z.enum(["month", "year"]),
-    paid: z.enum(["on-creation", "each-period"]),
-    cites,
-  }),
-  term: z.strictObject({
-    noticeDays: z.int().check(z.nonnegative(), z.maximum(3660)),
-    noRefundMonths: z.int().check(z.nonnegative(), z.maximum(120)),
-    cites,
-  }),
+  price: Price,
+  term: Term,
   request: Route,
   ending: Route,
-  support: z.nullable(z.strictObject({ text: Text, cites })),
+  support: z.nullable(Cited),
 });
 
-const OrganizationLicense = z.strictObject({ heldBy: z.literal("organization"), text: Text, cites });
+const OrganizationLicense = z.strictObject({ heldBy: z.literal("organization"), text: sentence, cites });
 
 const UseRule = z.strictObject({
   id: Slug,
   kind: z.enum(["allowed", "forbidden", "required", "note"]),
   topic: z.enum(["purpose", "patients", "partners", "institution", "personal-data", "security", "other"]),
-  text: Text,
+  text: sentence,
   cites,
 });
 
 const Institution = z.strictObject({
-  name: Text,
-  domains: z.array(DomainName),
-  zoomNames: z.array(ZoomName),
+  name: label,
+  domains: z.array(DomainName).check(z.maxLength(50)),
+  zoomNames: z.array(ZoomName).check(z.maxLength(50)),
 });
 
-const Guidance = z.strictObject({ id: Slug, text: Text, cites });
+const Guidance = z.strictObject({ id: Slug, text: sentence, cites });
 
 const WayToJoin = z.strictObject({
   way: z.enum(["link", "browser", "app", "computer"]),
-  text: Text,
-  steps: z.array(Text),
+  text: label,
+  steps: z.array(text(160)).check(z.minLength(1), z.maxLength(6)),
   url: z.nullable(WebAddress),
   cites,
 });
 
+const Contact = z.strictObject({
+  text: sentence,
+  phone: z.nullable(z.string().check(z.regex(/^\+?[0-9][0-9 ]{2,24}$/))),
+  mail: z.nullable(MailAddress),
+  cites,
+});
+
 export const Policy = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(z.string().check(z.maxLength(500))),
   id: Slug,
   organization: z.strictObject({
-    name: Text,
-    /** Mail domains of the organisation; names under them count too. */
-    domains: z.array(DomainName),
-    /** The organisation's own names before `.zoom.us`. */
-    zoomNames: z.array(ZoomName),
-    /** The language in which letters to it are written. */
-    language: z.enum(["da", "en"]),
+    name: label,
+    domains: z
+      .array(DomainName)
+      .check(z.minLength(1), z.maxLength(50), z.describe("Mail domains; names under them count too.")),
+    zoomNames: z
+      .array(ZoomName)
+      .check(z.maxLength(50), z.describe("The organisation's own names before .zoom.us.")),
+    language: Language.check(z.describe("The language in which letters to it are written.")),
   }),
-  sources: z.record(z.string().check(z.regex(/^[A-Z]$/)), Source),
-  sentences: z.record(SentenceId, Text),
+  sources: z.record(z.string().check(z.regex(/^[A-Y]$/)), Source),
   plans: z.strictObject({ free: z.nullable(FreePlan), licensed: LicensedPlan }),
   license: z.discriminatedUnion("heldBy", [PersonalLicense, OrganizationLicense]),
   use: z.strictObject({
-    rules: z.array(UseRule),
-    /** What to use where Zoom may not be used; null = the source names nothing. */
-    alternative: z.nullable(z.strictObject({ text: Text, url: z.nullable(WebAddress), cites })),
-    institutions: z.array(Institution),
+    rules: z.array(UseRule).check(z.maxLength(50)),
+    alternative: z
+      .nullable(z.strictObject({ text: sentence, url: z.nullable(WebAddress), cites }))
+      .check(z.describe("What to use where Zoom may not be used; null = the source names nothing.")),
+    institutions: z.array(Institution).check(z.maxLength(200)),
   }),
   joining: z.strictObject({
     need: Guidance,
-    ways: z.array(WayToJoin),
-    /** What an attendee of this organisation's own meetings meets: waiting room, passcode, recording. */
-    expect: z.array(Guidance),
-    contact: z.nullable(
-      z.strictObject({ text: Text, phone: z.nullable(words), mail: z.nullable(z.email()), cites }),
-    ),
+    ways: z.array(WayToJoin).check(z.maxLength(4)),
+    expect: z
+      .array(Guidance)
+      .check(z.maxLength(10), z.describe("What an attendee meets: waiting room, passcode.")),
+    contact: z.nullable(Contact),
   }),
+  sentences: z.record(SentenceId, quotation),
 });
