@@ -1,0 +1,152 @@
+import type { Attendee } from "../../invite/invite";
+import type { Scenario } from "./scenario";
+import { sampleDraft } from "./sample-draft";
+import { reader, samplePeople, samplePerson } from "./sample-people";
+import * as texts from "./sample-texts";
+
+const allDoctors: Attendee = { kind: "group", name: "Alle læger", address: "alle.laeger@regionh.dk" };
+const room: Attendee = { kind: "room", name: "Mødelokale 3", address: "lokale3@regionh.dk" };
+const courseOffice = { name: "Kursussekretariatet", address: "kurser@regionh.dk", sharedMailbox: true };
+const manager = { name: "Mette Hansen", address: "mette.hansen@regionh.dk", sharedMailbox: false };
+
+const hour = 3_600_000;
+const zoomGroup = sampleDraft({ minutes: 60, required: samplePeople(11), body: texts.zoomInvitation });
+
+/** The reader holds the meeting, or writes the invite for whoever does. */
+export const organizerScenarios = [
+  { id: "too-long", invite: zoomGroup },
+  {
+    id: "free-group",
+    invite: sampleDraft({
+      subject: "Ugemøde",
+      minutes: 30,
+      required: [...samplePeople(7), room],
+      body: texts.zoomInvitation,
+    }),
+  },
+  {
+    id: "two-people",
+    invite: sampleDraft({
+      subject: "Sparring",
+      minutes: 90,
+      required: samplePeople(1),
+      body: texts.zoomInvitation,
+    }),
+  },
+  {
+    id: "close-to-limit",
+    invite: sampleDraft({ minutes: 38, required: samplePeople(5), body: texts.zoomInvitation }),
+  },
+  {
+    id: "too-many",
+    invite: sampleDraft({
+      subject: "Informationsmøde",
+      minutes: 40,
+      required: samplePeople(111),
+      body: texts.zoomInvitation,
+    }),
+  },
+  {
+    id: "unknown-group",
+    invite: sampleDraft({
+      subject: "Morgenmøde",
+      minutes: 30,
+      required: [...samplePeople(11), allDoctors],
+      body: texts.zoomInvitation,
+    }),
+  },
+  {
+    id: "webinar",
+    invite: sampleDraft({
+      subject: "Webinar om ny vejledning",
+      minutes: 30,
+      required: samplePeople(19),
+      body: texts.zoomWebinar,
+    }),
+  },
+  {
+    id: "beyond",
+    invite: sampleDraft({
+      subject: "Stormøde",
+      minutes: 60,
+      required: samplePeople(611),
+      body: texts.zoomInvitation,
+    }),
+  },
+  {
+    id: "series",
+    invite: withLongOccurrence(
+      sampleDraft({
+        subject: "Ugentlig status",
+        minutes: 30,
+        required: samplePeople(5),
+        body: texts.zoomInvitation,
+      }),
+    ),
+  },
+  { id: "licensed", invite: zoomGroup, remembered: { me: { myLicense: { since: "2026-02-01" } } } },
+  {
+    id: "license-ends-before",
+    invite: zoomGroup,
+    remembered: { me: { myLicense: { since: "2025-12-01", until: "2026-11-30" } } },
+  },
+  {
+    id: "shared-mailbox",
+    invite: sampleDraft({
+      subject: "Introduktionskursus",
+      organizer: courseOffice,
+      minutes: 60,
+      required: samplePeople(20),
+      body: texts.zoomInvitation,
+    }),
+  },
+  { id: "for-manager", invite: { ...zoomGroup, organizer: manager } },
+  {
+    id: "three-teachers",
+    invite: sampleDraft({
+      subject: "Kursus i tre dele",
+      minutes: 120,
+      required: samplePeople(24),
+      body: texts.zoomInvitation,
+    }),
+    remembered: { meeting: { meetingHosts: { who: "several", people: teachers() } } },
+  },
+  {
+    id: "university",
+    invite: sampleDraft({
+      subject: "Undervisning",
+      minutes: 90,
+      required: samplePeople(30),
+      body: texts.aarhusInvitation,
+    }),
+  },
+  {
+    id: "patients",
+    invite: sampleDraft({
+      subject: "Patientgennemgang",
+      minutes: 30,
+      required: samplePeople(4),
+      body: texts.zoomInvitation,
+    }),
+    remembered: { meeting: { aboutPatients: true } },
+  },
+  {
+    id: "other-service",
+    invite: sampleDraft({ minutes: 60, required: samplePeople(11), body: texts.teamsInvitation }),
+  },
+  {
+    id: "no-service-yet",
+    invite: sampleDraft({ minutes: 60, required: samplePeople(11), body: texts.noLinkYet }),
+  },
+  { id: "attendees-unread", invite: zoomGroup, faults: { attendeesUnread: true } },
+  { id: "outlook-silent", invite: zoomGroup, faults: { silent: true } },
+] as const satisfies readonly Scenario[];
+
+function withLongOccurrence(invite: Scenario["invite"]): Scenario["invite"] {
+  const start = (invite.start ?? 0) + 7 * 24 * hour;
+  return { ...invite, recurrence: { recurring: true, exceptions: [{ start, end: start + 1.5 * hour }] } };
+}
+
+function teachers() {
+  return [reader, samplePerson(4), samplePerson(6)].map(({ name }) => ({ name, licensed: false }));
+}

@@ -1,0 +1,50 @@
+/** The port on a stand-in draft, for any browser. It can do no more than Outlook can. */
+import type { Invite } from "../../invite/invite";
+import { hostError, type Host } from "../host";
+import type { Cell } from "./cell";
+import { changeDraft } from "./change-draft";
+import type { Faults } from "./faults";
+import { recall, remember, type Memory } from "./memory";
+import { readDraft } from "./read-draft";
+import { mailLink } from "./mail-link";
+
+export interface StandIn {
+  readonly draft: Cell<Invite>;
+  readonly faults: Cell<Faults>;
+  readonly memory: Cell<Memory>;
+  readonly language: string;
+  /** Opens an address in the program that handles it. */
+  readonly open: (address: string) => void;
+}
+
+export function playgroundHost({ draft, faults, memory, language, open }: StandIn): Host {
+  const mustAnswer = () => {
+    if (faults.get().silent) throw hostError("silent", "The host does not answer.");
+  };
+  return {
+    language,
+    async readInvite() {
+      mustAnswer();
+      return readDraft(draft.get(), faults.get());
+    },
+    onInviteChanged(listener) {
+      const ends = [draft.subscribe(listener), faults.subscribe(listener)];
+      return () => ends.forEach((end) => end());
+    },
+    async changeInvite(change) {
+      mustAnswer();
+      const changed = changeDraft(draft.get(), change);
+      draft.set(changed.draft);
+      return changed.undo;
+    },
+    async readMemory(scope) {
+      return recall(memory.get(), scope);
+    },
+    async writeMemory(scope, value) {
+      memory.set(remember(memory.get(), scope, value));
+    },
+    async openLetter(letter) {
+      open(mailLink(letter));
+    },
+  };
+}
