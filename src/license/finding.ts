@@ -44,6 +44,8 @@ export interface Messages {
   /** `more`: more participants in all than this. */
   dependsOnAudience: { more: number; license: Text };
   dependsOnUnknownEntries: { entries: number; more: number; license: Text };
+  /** The number is known only within bounds: members of a group may be invited by name as well. */
+  dependsOnRange: { atLeast: number; atMost: number; more: number; license: Text };
   dependsOnCutList: { read: number; more: number; license: Text };
   dependsOnUnreadAttendees: { minutes: number | undefined; more: number; license: Text };
   dependsOnDuration: { limit: number; license: Text };

@@ -19,8 +19,3 @@ export function or(a: Truth, b: Truth): Truth {
   if (a === "yes" || b === "yes") return "yes";
   return a === "no" && b === "no" ? "no" : "maybe";
 }
-
-export function not(a: Truth): Truth {
-  if (a === "maybe") return "maybe";
-  return a === "yes" ? "no" : "yes";
-}

@@ -1,5 +1,4 @@
 import { uncertaintiesOf, type Uncertainties } from "../../invite/headcount";
-import type { Text } from "../../policy/policy";
 import { freeCites } from "../citing";
 import type { Finding, Fix, Message } from "../finding";
 import type { Rule } from "../rule";
@@ -10,82 +9,91 @@ import { exceeds } from "../truth";
 export const uncertainty: Rule = {
   id: "uncertainty",
   check(situation) {
-    if (situation.requirement.license !== "maybe") return undefined;
+    const { free } = situation.policy.plans;
+    if (free === null || situation.requirement.license !== "maybe") return undefined;
+    const open = [...audienceOpen(situation, free), ...lengthOpen(situation, free)];
     return {
-      findings: [...audience(situation), ...length(situation)],
+      findings: open.map(({ fixes, ...message }) => ({
+        ...message,
+        rule: "uncertainty",
+        severity: "warning",
+        cites: freeCites(situation.policy),
+        fixes,
+      })),
       decision: { need: "depends", plan: "unknown", gap: "tell-us", licensesMissing: 0 },
     };
   },
 };
 
 type FreePlan = NonNullable<Situation["policy"]["plans"]["free"]>;
+type Open = Message & Pick<Finding, "fixes">;
 
-/** More people than this make a license necessary: two where the meeting is too long for a group, else the plan's participants. */
-function threshold({ meeting }: Situation, free: FreePlan): number {
-  return exceeds(meeting.minutes, free.groupMinutes) === "yes" ? 2 : free.participants;
+function lengthOpen({ meeting, requirement, policy }: Situation, free: FreePlan): readonly Open[] {
+  const limit = free.groupMinutes;
+  if (requirement.tooLong !== "maybe" || exceeds(meeting.minutes, limit) !== "maybe") return [];
+  const params = { limit, license: policy.plans.licensed.name };
+  return [{ message: "dependsOnDuration", params, fixes: [{ id: "refresh" }] }];
 }
 
-function audience(situation: Situation): readonly Finding[] {
-  const { free, licensed } = situation.policy.plans;
-  if (free === null) return [];
-  const more = threshold(situation, free);
-  if (exceeds(situation.meeting.people, more) !== "maybe") return [];
-  const open = { situation, more, license: licensed.name };
-  const unknown = uncertaintiesOf(situation.invite, situation.answers.groupSizes);
-  return [...unreadOrOpen(open, unknown), ...unknownMembers(open, unknown)];
+function audienceOpen(situation: Situation, free: FreePlan): readonly Open[] {
+  const { meeting, invite, answers } = situation;
+  const more = exceeds(meeting.minutes, free.groupMinutes) === "yes" ? 2 : free.participants;
+  if (exceeds(meeting.people, more) !== "maybe") return [];
+  const unknown = uncertaintiesOf(invite, answers.groupSizes);
+  const open = [
+    ...unreadOpen(situation, unknown, more),
+    ...listOpen(situation, unknown, more),
+    ...membersOpen(situation, unknown, more),
+  ];
+  return open.length > 0 ? open : rangeOpen(situation, more);
 }
 
-interface Open {
-  readonly situation: Situation;
-  readonly more: number;
-  readonly license: Text;
+function unreadOpen(
+  { meeting, policy }: Situation,
+  { unreadLists }: Uncertainties,
+  more: number,
+): readonly Open[] {
+  if (!unreadLists) return [];
+  const minutes = meeting.minutes.atLeast === meeting.minutes.atMost ? meeting.minutes.atLeast : undefined;
+  const params = { minutes, more, license: policy.plans.licensed.name };
+  return [{ message: "dependsOnUnreadAttendees", params, fixes: [{ id: "refresh" }] }];
 }
 
-function unreadOrOpen({ situation, more, license }: Open, unknown: Uncertainties): readonly Finding[] {
-  const { minutes } = situation.meeting;
-  const known = minutes.atLeast === minutes.atMost ? minutes.atLeast : undefined;
-  const findings: Finding[] = [];
-  const add = (message: Message, fix: Fix) => findings.push(depending(situation, message, [fix]));
-  if (unknown.unreadLists) {
-    add(
-      { message: "dependsOnUnreadAttendees", params: { minutes: known, more, license } },
-      { id: "refresh" },
-    );
-  }
-  if (situation.openAudience)
-    add({ message: "dependsOnAudience", params: { more, license } }, { id: "say-audience" });
-  if (unknown.cutLists) {
+function listOpen(situation: Situation, { cutLists }: Uncertainties, more: number): readonly Open[] {
+  const license = situation.policy.plans.licensed.name;
+  const fixes: readonly Fix[] = [{ id: "say-audience" }];
+  const open: Open[] = [];
+  if (situation.openAudience) open.push({ message: "dependsOnAudience", params: { more, license }, fixes });
+  if (cutLists) {
     const read = situation.meeting.people.atLeast;
-    add({ message: "dependsOnCutList", params: { read, more, license } }, { id: "say-audience" });
+    open.push({ message: "dependsOnCutList", params: { read, more, license }, fixes });
   }
-  return findings;
+  return open;
 }
 
-function unknownMembers({ situation, more, license }: Open, unknown: Uncertainties): readonly Finding[] {
-  const findings: Finding[] = [];
-  const { groups, entries } = unknown;
+function membersOpen(
+  situation: Situation,
+  { groups, entries }: Uncertainties,
+  more: number,
+): readonly Open[] {
+  const license = situation.policy.plans.licensed.name;
+  const open: Open[] = [];
   if (groups.length > 0) {
     const room = more - situation.meeting.people.atLeast;
     const fixes = groups.map(({ address, name }): Fix => ({ id: "say-group-size", address, name }));
-    findings.push(
-      depending(situation, { message: "dependsOnGroup", params: { groups, more: room, license } }, fixes),
-    );
+    open.push({ message: "dependsOnGroup", params: { groups, more: room, license }, fixes });
   }
   if (entries > 0) {
-    const message: Message = { message: "dependsOnUnknownEntries", params: { entries, more, license } };
-    findings.push(depending(situation, message, [{ id: "say-audience" }]));
+    const params = { entries, more, license };
+    open.push({ message: "dependsOnUnknownEntries", params, fixes: [{ id: "say-audience" }] });
   }
-  return findings;
+  return open;
 }
 
-function length(situation: Situation): readonly Finding[] {
-  const { free, licensed } = situation.policy.plans;
-  if (free === null || situation.requirement.tooLong !== "maybe") return [];
-  if (exceeds(situation.meeting.minutes, free.groupMinutes) !== "maybe") return [];
-  const params = { limit: free.groupMinutes, license: licensed.name };
-  return [depending(situation, { message: "dependsOnDuration", params }, [{ id: "refresh" }])];
-}
-
-function depending(situation: Situation, message: Message, fixes: readonly Fix[]): Finding {
-  return { ...message, rule: "uncertainty", severity: "warning", cites: freeCites(situation.policy), fixes };
+function rangeOpen({ meeting, policy }: Situation, more: number): readonly Open[] {
+  const license = policy.plans.licensed.name;
+  const { atLeast, atMost } = meeting.people;
+  const fixes: readonly Fix[] = [{ id: "say-audience" }];
+  if (atMost === undefined) return [{ message: "dependsOnAudience", params: { more, license }, fixes }];
+  return [{ message: "dependsOnRange", params: { atLeast, atMost, more, license }, fixes }];
 }
