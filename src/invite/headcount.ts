@@ -1,0 +1,71 @@
+/** How many people take part, as a range: what was not read or told widens it, and never becomes a number. */
+import { censusOf, type Census } from "./census";
+import { type GroupSizes, sizeOf, wholeNumber } from "./group-size";
+import type { Attendee, Invite } from "./invite";
+import { exactly, type Range } from "./range";
+
+export interface HeadcountOptions {
+  /** Members of groups by address key. Negative, fractional and other impossible figures are ignored. */
+  readonly groupSizes?: GroupSizes | undefined;
+  /** The user's word on how many come in all, the organizer included; impossible figures are ignored. */
+  readonly expectedAudience?: number | undefined;
+  /** Others than those on the invite can join, as with a registration link. */
+  readonly openAudience?: boolean | undefined;
+}
+
+/**
+ * The participants: distinct people, the organizer once, required and optional alike; rooms and equipment
+ * are none. A group of known size n adds 0..n, since its members may be listed already; an entry that may
+ * be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open audience leaves no
+ * upper bound. The expected audience settles the number, but never below the people who are listed.
+ */
+export function headcountOf(invite: Invite, options: HeadcountOptions = {}): Range {
+  const census = censusOf(invite);
+  const atLeast = census.people.size;
+  const expected = wholeNumber(options.expectedAudience);
+  if (expected !== undefined) return exactly(Math.max(expected, atLeast));
+  const bounded = options.openAudience !== true && hasWholeLists(invite);
+  return { atLeast, atMost: bounded ? upperBound(census, options.groupSizes) : undefined };
+}
+
+function hasWholeLists(invite: Invite): boolean {
+  return [invite.required, invite.optional].every((list) => list !== undefined && list.complete);
+}
+
+function upperBound(census: Census, sizes: GroupSizes | undefined): number | undefined {
+  let most = census.people.size + census.doubtful;
+  for (const group of census.groups) {
+    const size = sizeOf(group, sizes);
+    if (size === undefined) return undefined;
+    most += size;
+  }
+  return most;
+}
+
+/** Why a headcount is a range: what would have to be told or read to know the number. */
+export interface Uncertainties {
+  /** Groups whose size is not known, each once, in the order of the invite. */
+  readonly groups: readonly Pick<Attendee, "name" | "address">[];
+  /** Entries that may be a person who is not counted yet, an organizer who was not read among them. */
+  readonly unknownEntries: number;
+  /** Entries that were read, of every kind. */
+  readonly entriesRead: number;
+  /** A list was read that the client may have cut off at its own cap. */
+  readonly cutOff: boolean;
+  /** A list was not read at all. */
+  readonly unread: boolean;
+}
+
+/** What the headcount of the same invite and group sizes does not know. */
+export function uncertaintiesOf(invite: Invite, groupSizes?: GroupSizes): Uncertainties {
+  const census = censusOf(invite);
+  const lists = [invite.required, invite.optional];
+  const unsized = census.groups.filter((group) => sizeOf(group, groupSizes) === undefined);
+  return {
+    groups: unsized.map(({ name, address }) => ({ name, address })),
+    unknownEntries: census.doubtful,
+    entriesRead: lists.reduce((sum, list) => sum + (list === undefined ? 0 : list.entries.length), 0),
+    cutOff: lists.some((list) => list !== undefined && !list.complete),
+    unread: lists.some((list) => list === undefined),
+  };
+}
