@@ -16,7 +16,7 @@ export function minutesOf(invite: Invite): Range {
 }
 
 /** Whether the length that counts is that of an occurrence which differs from its series. */
-export function isLongestAnException(invite: Invite): boolean {
+export function longestIsException(invite: Invite): boolean {
   const own = minutesBetween(invite.start, invite.end);
   const exception = longestException(invite);
   return exception !== undefined && (own === undefined || exception > own);
