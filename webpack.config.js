@@ -1,0 +1,125 @@
+/**
+ * Two compilations: `pages` (the pane in Outlook and the playground) and, once it exists, `launchevent`
+ * (one ES5 file for classic Outlook's runtime).
+ *
+ *   webpack --env base=https://addins.example.org/zoom   where the add-in will be served from
+ */
+const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The origin that `manifest.xml` is written with; `--env base=` puts another in its place. */
+const developmentBase = "https://localhost:3000";
+const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const has = (file) => existsSync(at(file));
+
+const swc = (target) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+  },
+});
+
+function page(name, file, scripts = []) {
+  return new HtmlPlugin({
+    template: at("src", "page.html"),
+    filename: file,
+    chunks: [name],
+    scriptLoading: "defer",
+    templateParameters: { scripts },
+  });
+}
+
+/** What is served as it is. The manifest alone knows where the add-in lives, so the base is put into it here. */
+function copies(base) {
+  const manifest = {
+    from: "manifest.xml",
+    transform: (content) => content.toString().replaceAll(developmentBase, base),
+  };
+  const patterns = [
+    ...(has("manifest.xml") ? [manifest] : []),
+    { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/screenshots/**"] } },
+  ];
+  return new CopyPlugin({ patterns });
+}
+
+const scripts = (chunks) => chunks.getFiles().filter((file) => file.endsWith(".js"));
+
+/** Notes which scripts the pane takes to load: those of its page, and those that its entry imports at once. */
+const noteFirstLoad = {
+  apply(compiler) {
+    compiler.hooks.done.tap("note-first-load", ({ compilation }) => {
+      const entry = compilation.entrypoints.get("taskpane");
+      if (entry === undefined || compilation.errors.length > 0) return;
+      const firstLoad = { entry: scripts(entry), imported: entry.getChildren().flatMap(scripts) };
+      mkdirSync(at(".cache"), { recursive: true });
+      writeFileSync(at(".cache", "first-load.json"), JSON.stringify(firstLoad, null, 2));
+    });
+  },
+};
+
+function pages({ base, production }) {
+  return {
+    name: "pages",
+    entry: { taskpane: "./src/taskpane.ts", playground: "./src/playground.tsx" },
+    output: {
+      path: at("dist"),
+      clean: true,
+      filename: production ? "[name].[contenthash:12].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
+      cssFilename: production ? "[name].[contenthash:12].css" : "[name].css",
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // From the last to the first: swc takes the types away, then Griffel compiles our `makeStyles`.
+          use: ["@griffel/webpack-loader", swc("es2022")],
+        },
+      ],
+    },
+    plugins: [
+      page("taskpane", "taskpane.html", [officeScript]),
+      page("playground", "index.html"),
+      copies(base),
+      noteFirstLoad,
+    ],
+    devServer: { host: "localhost", port: 3000, server: "http", static: false, hot: false },
+  };
+}
+
+/** Everything in one file with a name that never changes, and down to ES5 with its dependencies: the runtime has no modules. */
+function launchEvent() {
+  return {
+    name: "launchevent",
+    target: ["web", "es5"],
+    entry: { launchevent: "./src/launchevent.ts" },
+    dependencies: ["pages"],
+    output: { path: at("dist"), filename: "[name].js" },
+    module: { rules: [{ test: /\.[tj]s$/, use: swc("es5") }] },
+    optimization: { splitChunks: false, runtimeChunk: false },
+  };
+}
+
+module.exports = (env, argv) => {
+  const production = argv.mode !== "development";
+  const base = (env.base ?? developmentBase).replace(/\/+$/, "");
+  const shared = {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "cheap-module-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    experiments: { css: true },
+    performance: { hints: false },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  };
+  const compilations = [pages({ base, production }), ...(has("src/launchevent.ts") ? [launchEvent()] : [])];
+  return compilations.map((compilation) => ({ ...shared, ...compilation }));
+};
