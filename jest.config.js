@@ -14,22 +14,37 @@ const transform = {
 
 const browserTests = "<rootDir>/test/browser/";
 const paneTests = "<rootDir>/test/pane/";
+/** Styles are webpack's business; a test sees an empty module. */
+const moduleNameMapper = { "\\.css$": "<rootDir>/test/support/no-styles.js" };
+const modulePathIgnorePatterns = ["<rootDir>/.cache/", "<rootDir>/dist/"];
+const common = { transform, moduleNameMapper, modulePathIgnorePatterns };
 
 module.exports = {
+  // One for each core of a small machine; jest alone would leave one of two idle.
+  maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/support/summary-reporter.js"],
   projects: [
     {
+      ...common,
       displayName: "rooms",
       testEnvironment: "node",
-      transform,
       testMatch: ["<rootDir>/test/**/*.spec.ts"],
       testPathIgnorePatterns: [browserTests, paneTests],
     },
     {
+      ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
-      transform,
       testMatch: ["<rootDir>/test/pane/**/*.spec.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/support/pane-setup.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.spec.ts"],
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
+      globalTeardown: "<rootDir>/test/browser/global-teardown.ts",
     },
   ],
 };
