@@ -47,13 +47,11 @@ export interface Uncertainties {
   /** Groups whose size is not known, each once, in the order of the invite. */
   readonly groups: readonly Pick<Attendee, "name" | "address">[];
   /** Entries that may be a person who is not counted yet, an organizer who was not read among them. */
-  readonly unknownEntries: number;
-  /** Entries that were read, of every kind. */
-  readonly entriesRead: number;
+  readonly entries: number;
   /** A list was read that the client may have cut off at its own cap. */
-  readonly cutOff: boolean;
+  readonly cutLists: boolean;
   /** A list was not read at all. */
-  readonly unread: boolean;
+  readonly unreadLists: boolean;
 }
 
 /** What the headcount of the same invite and group sizes does not know. */
@@ -63,9 +61,8 @@ export function uncertaintiesOf(invite: Invite, groupSizes?: GroupSizes): Uncert
   const unsized = census.groups.filter((group) => sizeOf(group, groupSizes) === undefined);
   return {
     groups: unsized.map(({ name, address }) => ({ name, address })),
-    unknownEntries: census.doubtful,
-    entriesRead: lists.reduce((sum, list) => sum + (list === undefined ? 0 : list.entries.length), 0),
-    cutOff: lists.some((list) => list !== undefined && !list.complete),
-    unread: lists.some((list) => list === undefined),
+    entries: census.doubtful,
+    cutLists: lists.some((list) => list !== undefined && !list.complete),
+    unreadLists: lists.some((list) => list === undefined),
   };
 }
