@@ -1,6 +1,7 @@
 import { isExact } from "../../invite/range";
 import { capacityOf } from "../coverage";
 import type { Rule } from "../rule";
+import type { Situation } from "../situation";
 
 /** More participants than a license covers: a license does not solve it (A9). */
 export const capacity: Rule = {
@@ -25,8 +26,17 @@ export const capacity: Rule = {
           fixes: [{ id: "say-audience" }],
         },
       ],
-      decision: { need: "needed", plan: "beyond", gap: "smaller-audience", licensesMissing: 0 },
+      decision: {
+        need: isTheReaders(situation) ? "needed" : "not-needed",
+        plan: "beyond",
+        gap: "smaller-audience",
+        licensesMissing: 0,
+      },
       final: true,
     };
   },
 };
+
+function isTheReaders({ holder, policy }: Situation): boolean {
+  return policy.license.heldBy === "person" && holder.who !== "colleague" && holder.who !== "organizer";
+}
