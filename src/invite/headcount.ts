@@ -15,13 +15,13 @@ export interface HeadcountOptions {
 
 /**
  * The participants: distinct people, the organizer once, required and optional alike; rooms and equipment
- * are none. A group of known size n adds 0..n, since its members may be listed already; an entry that may
- * be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open audience leaves no
+ * are none. A group of known size n adds 0..n, since its members may be listed already, and makes it at
+ * least n; an entry that may be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open audience leaves no
  * upper bound. The expected audience settles the number, but never below the people who are listed.
  */
 export function headcountOf(invite: Invite, options: HeadcountOptions = {}): Range {
   const census = censusOf(invite);
-  const atLeast = census.people.size;
+  const atLeast = lowerBound(census, options.groupSizes);
   const expected = wholeNumber(options.expectedAudience);
   if (expected !== undefined) return exactly(Math.max(expected, atLeast));
   const bounded = options.openAudience !== true && hasWholeLists(invite);
@@ -30,6 +30,10 @@ export function headcountOf(invite: Invite, options: HeadcountOptions = {}): Ran
 
 function hasWholeLists(invite: Invite): boolean {
   return [invite.required, invite.optional].every((list) => list !== undefined && list.complete);
+}
+
+function lowerBound(census: Census, sizes: GroupSizes | undefined): number {
+  return census.groups.reduce((most, group) => Math.max(most, sizeOf(group, sizes) ?? 0), census.people.size);
 }
 
 function upperBound(census: Census, sizes: GroupSizes | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { assess } from "../../src/license/assess";
+import type { Verdict } from "../../src/license/verdict";
 import type { Invite } from "../../src/invite/invite";
 import { anAttendee } from "../support/an-invite";
 import { regionHovedstaden } from "../support/assessing";
@@ -10,6 +11,11 @@ const runs = { numRuns: 10_000 };
 
 function verdictOf(meeting: RandomMeeting, invite: Invite = inviteOf(meeting)) {
   return assess(invite, regionHovedstaden, answersOf(meeting));
+}
+
+/** All of a verdict but the names and addresses that it repeats in the invite's own order and letter case. */
+function gist({ findings, service, ...verdict }: Verdict) {
+  return { ...verdict, service: service.kind, messages: findings.map(({ message }) => message) };
 }
 
 describe("The verdict on any meeting", () => {
@@ -70,7 +76,7 @@ describe("The verdict on any meeting", () => {
           optional: { entries: shouted.slice(0, half), complete: true },
         };
 
-        expect(verdictOf(meeting, shuffled)).toEqual(verdictOf(meeting));
+        expect(gist(verdictOf(meeting, shuffled))).toEqual(gist(verdictOf(meeting)));
       }),
       { numRuns: 2_000 },
     );

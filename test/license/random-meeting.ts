@@ -36,7 +36,7 @@ export const randomMeeting: fc.Arbitrary<RandomMeeting> = fc.record({
   list: fc.constantFrom("whole", "whole", "whole", "whole", "cut", "unread"),
   seconds: fc.oneof(fc.constantFrom(0, 1799, 1800, 2399, 2400, 2401, 3600, 36000), fc.constant(undefined)),
   link: fc.constantFrom("meeting", "meeting", "meeting", "webinar", "registration", "none", "teams"),
-  holds: fc.constantFrom(
+  holds: fc.constantFrom<RandomMeeting["holds"][]>(
     "me",
     "me",
     "me",

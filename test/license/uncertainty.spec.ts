@@ -28,9 +28,25 @@ describe("What is not known and could change the answer makes it depend", () => 
 
     expect(answered(88)).toMatchObject({
       need: "not-needed",
-      measures: { people: { atLeast: 12, atMost: 100 } },
+      measures: { people: { atLeast: 88, atMost: 100 } },
     });
-    expect(answered(89).need).toBe("depends");
+    expect(answered(101)).toMatchObject({
+      need: "needed",
+      measures: { people: { atLeast: 101, atMost: 113 } },
+    });
+  });
+
+  it("depends on who is in the group and invited by name as well, where only that is left open", () => {
+    const groupSizes = { "alle.laeger@regionh.dk": 95 };
+
+    const verdict = verdictOn({ required: [...eleven, aGroup] }, { groupSizes });
+
+    expect(verdict.need).toBe("depends");
+    expect(verdict.findings[0]).toMatchObject({
+      message: "dependsOnRange",
+      params: { atLeast: 95, atMost: 107, more: 100 },
+      fixes: [{ id: "say-audience" }],
+    });
   });
 
   it("is settled by how many the user expects in all", () => {
