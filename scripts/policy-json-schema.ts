@@ -4,5 +4,8 @@ import { Policy } from "../src/policy/schema";
 
 /** Draft 7, which every editor knows. */
 export function policyJsonSchema(): object {
-  return { title: "Zoom policy of an organisation", ...z.toJSONSchema(Policy, { target: "draft-7" }) };
+  return {
+    title: "Zoom policy of an organisation",
+    ...z.toJSONSchema(Policy, { target: "draft-7", reused: "ref" }),
+  };
 }

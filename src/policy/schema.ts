@@ -3,11 +3,18 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true });
 
+/** No control, direction or line-breaking character, and no half of a surrogate pair. */
+const plainText =
+  /^(?:[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+
+/** A string of one form; the form's name is what a problem with it reports. */
+function form(name: string, pattern: RegExp, most: number) {
+  return z.string().check(z.maxLength(most), z.regex(pattern, name));
+}
+
 /** A shown text of at most so many characters, on one line. */
 function line(most: number) {
-  return z
-    .string()
-    .check(z.minLength(1), z.maxLength(most), z.regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/));
+  return form("plain-text", plainText, most).check(z.minLength(1));
 }
 
 /** A shown text in every language of the add-in. */
@@ -21,21 +28,19 @@ const sentence = text(240);
 const quotation = text(1000);
 
 const Language = z.enum(["da", "en"]);
-const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
-const DomainName = z
-  .string()
-  .check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/), z.maxLength(253));
-const ZoomName = z.string().check(z.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/), z.maxLength(63));
+const Slug = form("slug", /^[a-z0-9]+(-[a-z0-9]+)*$/, 60);
+const DomainName = form("domain", /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 253);
+const ZoomName = form("zoom-name", /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, 63);
 /** `https`, a plain host name, no user name before it. */
 const WebAddress = z
-  .url({ protocol: /^https$/ })
-  .check(z.regex(/^https:\/\/[A-Za-z0-9.-]+(:[0-9]+)?([/?#][\u0021-\u007e]*)?$/), z.maxLength(500));
-const MailAddress = z.email().check(z.maxLength(254));
-const Day = z.iso.date();
+  .url({ protocol: /^https$/, error: "web-address" })
+  .check(z.maxLength(500), z.regex(/^https:\/\/[A-Za-z0-9.-]+(:[0-9]+)?([/?#][!-~]*)?$/, "web-address"));
+const MailAddress = z.email("mail-address").check(z.maxLength(254));
+const Day = z.iso.date("day");
 const Count = z.int().check(z.minimum(1), z.maximum(1_000_000));
 
 /** `A4` = sentence 4 of source A. `Z` is kept for the vendor's own facts. */
-const SentenceId = z.string().check(z.regex(/^[A-Y][1-9][0-9]{0,2}$/));
+const SentenceId = form("sentence-id", /^[A-Y][1-9][0-9]{0,2}$/, 4);
 const cites = z
   .array(SentenceId)
   .check(z.minLength(1), z.maxLength(20), z.describe("Ids of the sentences that say so, such as A4."));
@@ -89,7 +94,7 @@ const Route = z.discriminatedUnion("by", [
 
 const Price = z.strictObject({
   amount: z.number().check(z.minimum(0), z.maximum(10_000_000)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/), z.describe("ISO 4217, such as DKK.")),
+  currency: form("currency", /^[A-Z]{3}$/, 3).check(z.describe("ISO 4217, such as DKK.")),
   per: z.enum(["month", "year"]),
   paid: z.enum(["on-creation", "each-period"]),
   cites,
@@ -141,7 +146,7 @@ const WayToJoin = z.strictObject({
 
 const Contact = z.strictObject({
   text: sentence,
-  phone: z.nullable(z.string().check(z.regex(/^\+?[0-9][0-9 ]{2,24}$/))),
+  phone: z.nullable(form("phone", /^\+?[0-9][0-9 ]{2,24}$/, 26)),
   mail: z.nullable(MailAddress),
   cites,
 });
@@ -159,7 +164,7 @@ export const Policy = z.strictObject({
       .check(z.maxLength(50), z.describe("The organisation's own names before .zoom.us.")),
     language: Language.check(z.describe("The language in which letters to it are written.")),
   }),
-  sources: z.record(z.string().check(z.regex(/^[A-Y]$/)), Source),
+  sources: z.record(form("source-letter", /^[A-Y]$/, 1), Source),
   plans: z.strictObject({ free: z.nullable(FreePlan), licensed: LicensedPlan }),
   license: z.discriminatedUnion("heldBy", [PersonalLicense, OrganizationLicense]),
   use: z.strictObject({
@@ -179,3 +184,5 @@ export const Policy = z.strictObject({
   }),
   sentences: z.record(SentenceId, quotation),
 });
+
+export type ShapeIssue = z.core.$ZodIssue;
