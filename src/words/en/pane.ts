@@ -1,0 +1,91 @@
+import type { PaneText } from "../pane-text";
+import { enForms } from "./forms";
+
+const { minutes, day, number } = enForms;
+
+export const enPane: PaneText = {
+  whatYouCanDo: "What you can do",
+  tryAgain: "Try again",
+  undo: "Undo",
+  shortened: (length) => `The meeting now lasts ${minutes(length)}`,
+  notChanged: "The meeting couldn't be changed from here. Change it in the invite yourself.",
+  restNotShown: {
+    headline: "The rest couldn't be shown",
+    line: "The answer above still holds. Close the pane and open it again.",
+  },
+
+  groupQuestion: (groups) =>
+    groups === 1 ? "How many are in the group?" : "How many are in each of the groups?",
+  groupLabel: (name) => name,
+  audienceQuestion: "How many do you expect in all?",
+  audienceLabel: "Participants, yourself included",
+  number: "Number",
+  numberWrong: "Write a whole number.",
+
+  yourAttendees: "Your attendees",
+
+  rules: "Rules for use",
+  moreRules: (count) => (count === 1 ? "1 more rule" : `${number(count)} more rules`),
+  ruleKind: {
+    allowed: "You may",
+    forbidden: "You may not",
+    required: "You must",
+    note: "Worth knowing",
+  },
+
+  myLicense: "My license",
+  myLicenseFrom: (since, until) =>
+    until === undefined ? `Valid from ${day(since)}` : `Valid from ${day(since)} to ${day(until)}`,
+  noLicenseSaid: "If you have a license, say so here and we'll count it in.",
+  haveLicense: "I have a license",
+  since: "Valid from",
+  until: "Last day",
+  untilHint: "Only if it has been ended",
+  datesWrong: "The last day is before the first.",
+  removeLicense: "I have no license",
+
+  whoHolds: "Who hosts the meeting?",
+  holds: {
+    me: "I do",
+    colleague: "A colleague",
+    several: "Several of us",
+    partner: "Somebody outside the organization",
+  },
+  hostName: "Name",
+  hostNameOf: (number_) => `Name of host ${number(number_)}`,
+  hostLicensed: "Has a license",
+  addHost: "Add a host",
+  removeHost: (name) => `Remove ${name}`,
+
+  howToOrder: "How to order a license",
+  sendMailTo: "Send a mail to",
+  mailContains: "The mail must contain",
+  openTicket: "Open the order page",
+
+  howToJoin: "How to join",
+  openInZoom: "Open the meeting in Zoom",
+  leadsTo: "Leads to",
+  copy: (label) => `Copy ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  copied: "Copied",
+  copyFailed: "Couldn't copy. The text is selected, so that you can copy it yourself.",
+  ways: "Ways to join",
+  openPage: (host) => `Go to ${host}`,
+  expect: (meetingHost) => `With ${meetingHost}`,
+  contact: "Need help?",
+
+  stored: "What we remember for you",
+  storedNothing: "Nothing.",
+  storedItems: {
+    license: "Your license",
+    language: "Your language",
+    groupSizes: "The size of groups",
+    meeting: "Your answers about this meeting",
+  },
+  erase: "Erase all of it",
+
+  source: "Source",
+  sourceSays: "What the source says",
+  checked: (checkedOn) => `Checked ${day(checkedOn)}`,
+  switchLanguage: "Dansk",
+  newWindow: "opens in a new window",
+};

@@ -1,0 +1,81 @@
+/** What the pane itself says, beside the findings and what the policy says. */
+import type { Day } from "../invite/invite";
+import type { UseRule } from "../policy/policy";
+import type { Said } from "./finding-text";
+
+/** The states without a verdict. They are painted before anything else has arrived. */
+export interface PaneStates {
+  readonly loading: Said;
+  /** The host answers nothing; it is asked again by itself. */
+  readonly silent: Said;
+  /** The host answers, but with nothing that can be read. */
+  readonly unreadable: Said;
+}
+
+export interface PaneText {
+  readonly whatYouCanDo: string;
+  readonly tryAgain: string;
+  readonly undo: string;
+  readonly shortened: (minutes: number) => string;
+  readonly notChanged: string;
+  readonly restNotShown: Said;
+
+  readonly groupQuestion: (groups: number) => string;
+  readonly groupLabel: (name: string) => string;
+  readonly audienceQuestion: string;
+  readonly audienceLabel: string;
+  readonly number: string;
+  readonly numberWrong: string;
+
+  readonly yourAttendees: string;
+
+  readonly rules: string;
+  readonly moreRules: (count: number) => string;
+  readonly ruleKind: Readonly<Record<UseRule["kind"], string>>;
+
+  readonly myLicense: string;
+  readonly myLicenseFrom: (since: Day, until: Day | undefined) => string;
+  readonly noLicenseSaid: string;
+  readonly haveLicense: string;
+  readonly since: string;
+  readonly until: string;
+  readonly untilHint: string;
+  readonly datesWrong: string;
+  readonly removeLicense: string;
+
+  readonly whoHolds: string;
+  readonly holds: Readonly<Record<"me" | "colleague" | "several" | "partner", string>>;
+  readonly hostName: string;
+  readonly hostNameOf: (number: number) => string;
+  readonly hostLicensed: string;
+  readonly addHost: string;
+  readonly removeHost: (name: string) => string;
+
+  readonly howToOrder: string;
+  readonly sendMailTo: string;
+  readonly mailContains: string;
+  readonly openTicket: string;
+
+  readonly howToJoin: string;
+  readonly openInZoom: string;
+  readonly leadsTo: string;
+  readonly copy: (label: string) => string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly ways: string;
+  readonly openPage: (host: string) => string;
+  readonly expect: (meetingHost: string) => string;
+  readonly contact: string;
+
+  readonly stored: string;
+  readonly storedNothing: string;
+  readonly storedItems: Readonly<Record<"license" | "language" | "groupSizes" | "meeting", string>>;
+  readonly erase: string;
+
+  readonly source: string;
+  readonly sourceSays: string;
+  readonly checked: (day: Day) => string;
+  /** In the other language, for the one who cannot read this one. */
+  readonly switchLanguage: string;
+  readonly newWindow: string;
+}
