@@ -1,7 +1,7 @@
 /** The port on a stand-in draft, for any browser. It can do no more than Outlook can. */
 import type { Invite } from "../../invite/invite";
 import { hostError, type Host } from "../host";
-import type { Cell } from "./cell";
+import type { Cell } from "../cell";
 import { changeDraft } from "./change-draft";
 import type { Faults } from "./faults";
 import { recall, remember, type Memory } from "./memory";
