@@ -1,0 +1,95 @@
+import type { daView } from "../da/view";
+import { isolated } from "../isolate";
+import { enForms } from "./forms";
+
+const { minutes, number, quote, day, list, money } = enForms;
+
+export const enView: typeof daView = {
+  ifOnZoom: (headline) => `If you hold it on Zoom: ${headline}`,
+  meters: {
+    duration: "Duration",
+    participants: "Participants",
+    limit: (limit) => `limit ${limit}`,
+    noLimit: "no limit",
+    unread: "not read",
+    atLeast: (value) => `at least ${value}`,
+    between: (least, most) => `${least} to ${most}`,
+  },
+  fixes: {
+    "end-at-limit": (fix) => `Shorten the meeting to ${minutes(fix.minutes)}`,
+    "order-license": ({ licenses }) =>
+      licenses > 1 ? `Order ${number(licenses)} licenses` : "Order a license",
+    "say-my-license": () => "I have a license already",
+    "say-who-holds": () => "Choose who hosts the meeting",
+    "say-group-size": ({ name, address }) => `How many are in ${quote(isolated(name || address))}?`,
+    "say-audience": () => "Say how many will come",
+    "use-alternative": () => "Use another solution",
+    refresh: () => "Read the invite again",
+  },
+  price: (amount, currency, per) => `A license costs ${money(amount, currency)} a ${per} and is personal.`,
+  priceOfMore: (licenses, amount, currency) =>
+    `${number(licenses)} licenses cost ${money(amount, currency)} in all.`,
+  attendeesNeedNothing: "They need neither license nor account.",
+  myLicense: (since, until) =>
+    `Your license runs from ${day(since)}${until === undefined ? "" : ` to ${day(until)}`}.`,
+  unread: (fields) => `Not read: ${list(fields)}.`,
+  fields: {
+    subject: "subject",
+    start: "time",
+    end: "time",
+    startsOn: "time",
+    allDay: "time",
+    organizer: "sender",
+    required: "attendees",
+    optional: "attendees",
+    location: "place",
+    bodies: "text",
+    recurrence: "recurrence",
+  },
+  joining: {
+    meetingId: "Meeting ID",
+    passcode: "Passcode",
+    kinds: {
+      meeting: "Zoom meeting",
+      webinar: "Zoom webinar",
+      personal: "Personal Zoom room",
+      start: "Zoom start link",
+      registration: "Registration for a Zoom meeting",
+      "webinar-registration": "Registration for a Zoom webinar",
+      id: "Zoom meeting without a link",
+    },
+    open: "Open the meeting in Zoom",
+    register: "Register in Zoom",
+    mustRegister: "You have to register first. You then get your own link.",
+    personal: "The meeting is in the meeting host's personal room.",
+    startLink: "The link is for the meeting host. Ask for the link for attendees.",
+    byId: "There is no link. Type the meeting ID in Zoom.",
+    warnings: {
+      "start-link": undefined,
+      "no-passcode": "There is no passcode here. Ask the meeting host if Zoom asks for it.",
+      "http-only": "The link is unencrypted (http). Use the meeting ID instead.",
+      "wrapped-unreadable": "The link is wrapped, so we can't see where it ends.",
+      "text-shows-other-host": "The text shows another address than the link goes to.",
+    },
+    numbered: (label, position) => `${label} ${position}`,
+    none: "There is no Zoom link in the invite yet.",
+    expectTitle: (organization) => `At ${organization}`,
+  },
+  footer: {
+    asOf: (published) => `Rules as of ${day(published)}`,
+    checkedOn: (checked) => `Rules checked ${day(checked)}`,
+    checked: (checked) => `checked ${day(checked)}`,
+    source: "Source",
+    sourceIs: (publisher) => `Source: ${publisher}`,
+  },
+  states: {
+    loading: { headline: "Reading the invite", line: "It takes a moment." },
+    silent: { headline: "Outlook didn't answer", line: "The rules are below. We'll try again." },
+    unreadable: { headline: "We can't read the invite", line: "The rules are below." },
+    noItem: { headline: "Open an invite", line: "The answer will be here." },
+  },
+  guidance: {
+    title: "How to join the Zoom meeting",
+    source: (source) => `Source: ${source}`,
+  },
+};
