@@ -4,4 +4,4 @@ import djoef from "./packs/djoef.json";
 import regionHovedstaden from "./packs/region-hovedstaden.json";
 
 // JSON types every text as `string`; that each pack is valid is what test/policy/packs.spec.ts asserts.
-export const packs = [regionHovedstaden, djoef] as readonly Policy[];
+export const packs = [regionHovedstaden, djoef] as readonly [Policy, ...Policy[]];

@@ -16,12 +16,23 @@ export interface VendorFact {
   readonly text: Text;
 }
 
+export const vendorName = vendor.vendor;
+
 /** By the id that findings cite: `Z1`. */
 export const vendorFacts: Readonly<Record<string, VendorFact>> = vendor.facts;
 
-/** When Zoom cuts a meeting of a free account off, also between two. */
+/** When Zoom cuts off a meeting of a free account, also between two. */
 export const vendorFreeLimit = {
   minutes: vendor.facts.Z1.value,
   since: vendor.facts.Z1.validFrom,
   cites: ["Z1"],
 } as const;
+
+/** Zoom lets a meeting run past its planned end (Z2), and warns so many minutes before it cuts off (Z3). */
+export const vendorOverrun = {
+  warningMinutes: vendor.facts.Z3.value,
+  cites: ["Z2", "Z3"],
+} as const;
+
+/** Who takes part needs no license, and an account only where the meeting host asks for one. */
+export const vendorAttending = { cites: ["Z4"] } as const;

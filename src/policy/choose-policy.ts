@@ -1,0 +1,48 @@
+/** Which organisation's policy is for whom: by domain, on whole labels. */
+import { domainOf, isUnderDomain } from "../invite/address";
+import type { Policy } from "./policy";
+
+export type Institution = Policy["use"]["institutions"][number];
+
+export interface PolicyChoice {
+  readonly policy: Policy;
+  /** False: no pack names this address's domain, and the first pack stands in. */
+  readonly matched: boolean;
+}
+
+/**
+ * The policy for an address: the organizer's for license and use, the meeting host's for joining.
+ * The longest domain that fits wins; `packs` has at least one pack.
+ */
+export function policyFor(address: string | undefined, packs: readonly [Policy, ...Policy[]]): PolicyChoice {
+  const domain = domainOf(address ?? "");
+  const fits = packs.map((policy) => ({ policy, length: longestFit(domain, policy.organization.domains) }));
+  const best = fits.reduce((a, b) => (b.length > a.length ? b : a));
+  return { policy: best.policy, matched: best.length > 0 };
+}
+
+/** Whether the address is of the organisation itself or of a name under its domains. */
+export function isOwnDomain(policy: Policy, address: string): boolean {
+  return longestFit(domainOf(address), policy.organization.domains) > 0;
+}
+
+/** The education institution whose Zoom name this is (`uio` of `uio.zoom.us`). */
+export function institutionOfZoomName(policy: Policy, zoomName: string): Institution | undefined {
+  return policy.use.institutions.find(({ zoomNames }) => zoomNames.includes(zoomName.toLowerCase()));
+}
+
+/** The education institution whose domain the address has; the longest domain that fits wins. */
+export function institutionOfAddress(policy: Policy, address: string): Institution | undefined {
+  const domain = domainOf(address);
+  const fits = policy.use.institutions.map((one) => ({ one, length: longestFit(domain, one.domains) }));
+  const best = fits.reduce<(typeof fits)[number] | undefined>(
+    (a, b) => (b.length > (a?.length ?? 0) ? b : a),
+    undefined,
+  );
+  return best?.one;
+}
+
+/** Length of the longest domain that is this one or stands above it; 0 for none. */
+function longestFit(domain: string, domains: readonly string[]): number {
+  return domains.reduce((most, one) => (isUnderDomain(domain, one) ? Math.max(most, one.length) : most), 0);
+}
