@@ -94,12 +94,6 @@ export const daView = {
     source: "Kilde",
     sourceIs: (publisher: string) => `Kilde: ${publisher}`,
   },
-  states: {
-    loading: { headline: "Læser indkaldelsen", line: "Det tager et øjeblik." },
-    silent: { headline: "Outlook svarede ikke", line: "Reglerne står herunder. Vi prøver igen." },
-    unreadable: { headline: "Vi kan ikke læse indkaldelsen", line: "Reglerne står herunder." },
-    noItem: { headline: "Åbn en indkaldelse", line: "Så står svaret her." },
-  },
   guidance: {
     title: "Sådan deltager du i Zoom-mødet",
     source: (source: string) => `Kilde: ${source}`,

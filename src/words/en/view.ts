@@ -82,12 +82,6 @@ export const enView: typeof daView = {
     source: "Source",
     sourceIs: (publisher) => `Source: ${publisher}`,
   },
-  states: {
-    loading: { headline: "Reading the invite", line: "It takes a moment." },
-    silent: { headline: "Outlook didn't answer", line: "The rules are below. We'll try again." },
-    unreadable: { headline: "We can't read the invite", line: "The rules are below." },
-    noItem: { headline: "Open an invite", line: "The answer will be here." },
-  },
   guidance: {
     title: "How to join the Zoom meeting",
     source: (source) => `Source: ${source}`,
