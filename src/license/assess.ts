@@ -23,12 +23,17 @@ export function judge(situation: Situation): Verdict {
     if (settled && !rule.remark) continue;
     const judgement = rule.check(situation, decision);
     if (judgement === undefined) continue;
-    findings.push(...judgement.findings);
+    for (const finding of judgement.findings) findings.push(finding);
     decision = decision ?? judgement.decision;
     settled = settled || judgement.final === true;
   }
+  // Named one by one: an object spread here took nine tenths of the whole verdict's time (bench/engine.ts).
+  const { need, plan, gap, licensesMissing } = decision ?? nothingNeeded;
   return {
-    ...(decision ?? nothingNeeded),
+    need,
+    plan,
+    gap,
+    licensesMissing,
     findings: answerFirst(findings),
     measures: measuresOf(situation),
     service: situation.service,
@@ -36,10 +41,20 @@ export function judge(situation: Situation): Verdict {
   };
 }
 
-function answerFirst([answer, ...rest]: readonly Finding[]): readonly Finding[] {
-  if (answer === undefined) return [];
-  const bySeverity = (severity: Severity) => rest.filter((finding) => finding.severity === severity);
-  return [answer, ...bySeverity("error"), ...bySeverity("warning"), ...bySeverity("note")];
+/** Leaves the answer where it is and puts the graver of the others first, in the order of the rules. */
+function answerFirst(findings: Finding[]): readonly Finding[] {
+  for (let index = 2; index < findings.length; index += 1) {
+    for (let place = index; place > 1 && isGraver(findings[place], findings[place - 1]); place -= 1) {
+      findings.splice(place - 1, 2, ...findings.slice(place - 1, place + 1).reverse());
+    }
+  }
+  return findings;
+}
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function isGraver(a: Finding | undefined, b: Finding | undefined): boolean {
+  return a !== undefined && b !== undefined && gravity[a.severity] < gravity[b.severity];
 }
 
 function measuresOf({ meeting, requirement, policy }: Situation): Measures {

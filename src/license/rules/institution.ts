@@ -7,18 +7,21 @@ import { nothingNeeded, type Judgement, type Rule } from "../rule";
 export const institution: Rule = {
   id: "institution",
   check({ policy, answers, service }) {
+    const owner = ownerOf(service, policy);
+    if (owner === undefined && answers.institutionWork !== true) return undefined;
     const cites = citesOn(policy, "institution");
     if (cites.length === 0) return undefined;
-    const owner = ownerOf(service, policy);
-    if (owner !== undefined) return onItsZoom(owner.name, cites);
-    return answers.institutionWork === true ? useItsZoom(cites) : undefined;
+    return owner === undefined ? useItsZoom(cites) : onItsZoom(owner.name, cites);
   },
 };
 
 function ownerOf({ meetings }: Service, policy: Policy) {
-  return policy.use.institutions.find(({ zoomNames }) =>
-    meetings.some(({ account }) => account !== undefined && zoomNames.includes(account)),
-  );
+  for (const { account } of meetings) {
+    if (account === undefined) continue;
+    const owner = policy.use.institutions.find(({ zoomNames }) => zoomNames.includes(account));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 function onItsZoom(name: Policy["organization"]["name"], cites: readonly string[]): Judgement {

@@ -6,7 +6,7 @@ export const otherLinks: Rule = {
   id: "other-links",
   remark: true,
   check({ service }) {
-    if (service.kind !== "zoom") return undefined;
+    if (service.kind !== "zoom" || service.impostors.length + service.others.length === 0) return undefined;
     const impostors = service.impostors.map(({ host }) =>
       remark({ message: "impostorBeside", params: { host } }, "warning"),
     );

@@ -1,4 +1,6 @@
 import type { Finding, Message, Severity } from "../finding";
+import type { Policy } from "../../policy/policy";
+import type { ZoomMeeting } from "../../zoom/service";
 import type { Rule } from "../rule";
 import type { Situation } from "../situation";
 
@@ -8,9 +10,16 @@ export const zoomLink: Rule = {
   remark: true,
   check(situation) {
     if (situation.invite.role !== "organizer" || situation.service.kind !== "zoom") return undefined;
+    if (situation.service.meetings.every((meeting) => isPlain(meeting, situation.policy))) return undefined;
     return { findings: [...ownLinks(situation), ...passcode(situation), ...accounts(situation)] };
   },
 };
+
+/** Nothing to say about most links: a meeting with a passcode on no other organisation's Zoom. */
+function isPlain({ kind, warnings, account }: ZoomMeeting, { organization }: Policy): boolean {
+  const ours = account === undefined || organization.zoomNames.length === 0;
+  return ours && warnings.length === 0 && kind !== "start" && kind !== "personal";
+}
 
 function ownLinks({ service, requirement }: Situation): readonly Finding[] {
   const kinds = service.meetings.map(({ kind }) => kind);

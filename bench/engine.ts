@@ -1,0 +1,53 @@
+/** How fast a whole verdict is: all rules on the real invite model, against marks measured in the same run. */
+import { Engine } from "json-rules-engine";
+import { judge } from "../src/license/assess";
+import { situationOf } from "../src/license/situation";
+import { findService } from "../src/zoom/find-service";
+import { anInvite } from "../test/support/an-invite";
+import { regionHovedstaden } from "../test/support/assessing";
+import { rateOf } from "./rate";
+
+const invites = [2, 3, 12, 100, 101, 12, 30, 5].map((people, index) =>
+  anInvite({ people, minutes: 30 + index * 5 }),
+);
+const services = invites.map(findService);
+const judging = { policy: regionHovedstaden, answers: {} };
+const situations = invites.map((invite, index) => situationOf(invite, services[index]!, judging));
+
+let turn = 0;
+const next = () => (turn = (turn + 1) & 7);
+
+function handWritten(minutes: number, people: number) {
+  const reasons: object[] = [];
+  if (people > 100) reasons.push({ message: "tooMany", people, limit: 100, over: people - 100 });
+  if (people > 2 && minutes > 40)
+    reasons.push({ message: "tooLong", minutes, limit: 40, over: minutes - 40 });
+  return { need: reasons.length > 0 ? "needed" : "not-needed", reasons };
+}
+
+const engine = new Engine();
+const rule = (fact: string, value: number) => ({
+  conditions: { all: [{ fact, operator: "greaterThan", value }] },
+  event: { type: fact },
+});
+engine.addRule(rule("people", 100));
+engine.addRule(rule("minutes", 40));
+
+async function main() {
+  const judged = rateOf(() => judge(situations[next()]!));
+  const read = rateOf(() => judge(situationOf(invites[next()]!, services[turn]!, judging)));
+  const hand = rateOf(() => handWritten(30 + turn * 5, next() * 20));
+  const started = process.hrtime.bigint();
+  const runs = 20_000;
+  for (let run = 0; run < runs; run += 1) await engine.run({ people: next() * 20, minutes: 30 + turn * 5 });
+  const library = (runs * 1e9) / Number(process.hrtime.bigint() - started);
+
+  console.log(
+    `A verdict on a situation: ${(judged / library).toFixed(0)} x json-rules-engine, ${(judged / hand).toFixed(3)} of a hand-written verdict`,
+  );
+  console.log(
+    `Counting people and a verdict: ${(read / library).toFixed(1)} x json-rules-engine, ${(read / hand).toFixed(4)} of a hand-written verdict`,
+  );
+}
+
+void main();
