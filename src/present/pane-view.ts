@@ -10,6 +10,8 @@ export interface HeadlineView {
   readonly headline: string;
   /** The arithmetic: one sentence for each reason. */
   readonly lines: readonly string[];
+  /** What the answer rests on; empty where it rests on no source. */
+  readonly cites: readonly CitedView[];
 }
 
 export interface MeterView {
@@ -29,18 +31,24 @@ export interface NoteView {
   readonly severity: Severity;
   readonly headline: string;
   readonly line: string;
+  readonly cites: readonly CitedView[];
 }
 
 export interface FixView {
   readonly fix: Fix;
   readonly label: string;
   readonly primary: boolean;
+  /** A page that the fix opens; `undefined` for a fix that is carried out here, or (`use-alternative`) only said. */
+  readonly url: string | undefined;
 }
 
 export interface CitedView {
   readonly text: string;
   /** "Region Hovedstaden, A19". */
   readonly source: string;
+  /** How old it is: "pr. 27. januar 2021", "tjekket 21. november 2026". */
+  readonly dated: string;
+  readonly sourceUrl: string | undefined;
   /** The sentence as the source has it, and the language it is in. */
   readonly quote: string;
   readonly quoteLanguage: Language;
@@ -48,6 +56,8 @@ export interface CitedView {
 
 export interface RuleView extends CitedView {
   readonly kind: "allowed" | "forbidden" | "required" | "note";
+  /** A finding on this invite rests on it. */
+  readonly touched: boolean;
 }
 
 export interface WayView extends CitedView {
@@ -55,22 +65,42 @@ export interface WayView extends CitedView {
   readonly url: string | undefined;
 }
 
+export interface CopyView {
+  readonly label: string;
+  readonly shown: string;
+  readonly copied: string;
+}
+
 /** One Zoom meeting that an attendee can join. */
 export interface JoinView {
   readonly label: string;
   /** Safe to open, byte for byte as found; `undefined` = no link, or one that must not be opened. */
   readonly url: string | undefined;
+  /** What the button that opens it says. */
+  readonly action: string;
   readonly host: string | undefined;
-  readonly meetingId: { readonly label: string; readonly shown: string; readonly copied: string } | undefined;
-  readonly passcode: { readonly label: string; readonly shown: string; readonly copied: string } | undefined;
+  readonly meetingId: CopyView | undefined;
+  readonly passcode: CopyView | undefined;
   /** Plain sentences: registration needed, start link received by mistake, and the like. */
   readonly remarks: readonly string[];
+}
+
+export interface FooterView {
+  /** The organisation whose rules these are. */
+  readonly policy: string;
+  /** "Regler pr. 27. januar 2021", "Kilde: Djøf". */
+  readonly source: string;
+  readonly sourceUrl: string | undefined;
+  /** "Kilde": the text of the link to the source. */
+  readonly sourceLabel: string;
 }
 
 export interface PaneView {
   readonly language: Language;
   readonly role: "organizer" | "attendee";
   readonly verdict: HeadlineView;
+  /** Names the fields that could not be read: "Ikke læst: deltagere og tekst."; `undefined` = all was read. */
+  readonly unread: string | undefined;
   /** Organizer only; empty where the license rules do not apply. */
   readonly meters: readonly MeterView[];
   readonly notes: readonly NoteView[];
@@ -82,14 +112,14 @@ export interface PaneView {
   readonly attendees: CitedView | undefined;
   /** Attendee only. */
   readonly joins: readonly JoinView[];
+  /** Said where there is nothing to join with yet. */
+  readonly joinNote: string | undefined;
   readonly ways: readonly WayView[];
+  /** The organisation that holds the meeting, where its own guidance is known. */
+  readonly meetingHost: string | undefined;
   readonly expect: readonly CitedView[];
   readonly contact: CitedView | undefined;
   /** Those that this invite touches first. */
   readonly rules: readonly RuleView[];
-  readonly footer: {
-    readonly policy: string;
-    readonly source: string;
-    readonly sourceUrl: string | undefined;
-  };
+  readonly footer: FooterView;
 }
