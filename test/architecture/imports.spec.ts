@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  barrels,
+  homeless,
+  hostChoices,
+  packagesReached,
+  packagesUsed,
+  strayPackages,
+  upwardImports,
+} from "../support/architecture/imports";
+import { allSources, project, sourceFrom } from "../support/architecture/sources";
+
+const sources = allSources();
+
+describe("the law of imports", () => {
+  it.each([
+    ["every file of src/ lies in a room or is an entry", homeless],
+    ["a file imports from its own room and from lower-numbered rooms, never upward", upwardImports],
+    ["only the entries choose a host", hostChoices],
+    ["a package is used only where it belongs", strayPackages],
+    ["nothing is exported from a file that did not make it", barrels],
+  ])("%s", (_, breachesIn) => {
+    expect(breachesIn(sources)).toEqual([]);
+  });
+
+  it("the send path takes no package along: no schema library, no React, no calendar reader", () => {
+    expect(packagesReached(sources, "src/launchevent.ts")).toEqual([]);
+  });
+
+  it("every package that src/ uses is a dependency, not one for development alone", () => {
+    const manifest = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+
+    expect([...packagesUsed(sources)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+});
+
+describe("a breach of the law is seen", () => {
+  it.each([
+    ["an import from a higher room", upwardImports, "src/zoom/a.ts", 'import { b } from "../license/b";'],
+    ["of a type alone", upwardImports, "src/zoom/a.ts", 'import type { B } from "../license/b";'],
+    ["of a type in passing", upwardImports, "src/zoom/a.ts", 'type B = import("../license/b").B;'],
+    ["one that waits", upwardImports, "src/words/a.ts", 'void import("../pane/B");'],
+    ["from an entry", upwardImports, "src/pane/a.ts", 'import { b } from "../taskpane";'],
+    ["between two rooms of one number", upwardImports, "src/zoom/a.ts", 'import { b } from "../purpose/b";'],
+    ["a host chosen by the pane", hostChoices, "src/pane/A.tsx", 'import { b } from "../hosts/outlook/b";'],
+    ["a package away from its home", strayPackages, "src/license/a.ts", 'import { z } from "zod/mini";'],
+    ["a package without a home", strayPackages, "src/pane/a.ts", 'import _ from "left-pad";'],
+    ["a folder that is no room", homeless, "src/utils/a.ts", ""],
+    ["an entry that nobody knows", homeless, "src/other.ts", ""],
+    ["a barrel", barrels, "src/zoom/index.ts", 'export * from "./service";'],
+  ])("%s", (_, breachesIn, file, text) => {
+    expect(breachesIn([sourceFrom(file, text)])).toHaveLength(1);
+  });
+
+  it("a package that comes along by way of another file", () => {
+    const launch = sourceFrom("src/launchevent.ts", 'import { readPolicy } from "./policy/read-policy";');
+    const reader = sourceFrom("src/policy/read-policy.ts", 'import * as z from "zod/mini";');
+
+    expect(packagesReached([launch, reader], "src/launchevent.ts")).toEqual(["zod/mini"]);
+  });
+});
