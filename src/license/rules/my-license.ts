@@ -60,7 +60,7 @@ function outsideFinding(situation: Situation, { since, until }: LicensePeriod): 
     fixes: waysOut(situation, 1),
   } as const;
   if (until !== undefined && until < meeting) {
-    return { ...common, message: "licenseEndsBefore", params: { until, meeting } };
+    return { message: "licenseEndsBefore", params: { until, meeting }, ...common };
   }
-  return { ...common, message: "licenseStartsAfter", params: { since, meeting } };
+  return { message: "licenseStartsAfter", params: { since, meeting }, ...common };
 }

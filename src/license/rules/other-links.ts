@@ -18,5 +18,5 @@ export const otherLinks: Rule = {
 };
 
 function remark(message: Message, severity: Finding["severity"]): Finding {
-  return { ...message, rule: "other-links", severity, cites: [], fixes: [] };
+  return { rule: "other-links", severity, cites: [], fixes: [], ...message };
 }

@@ -31,8 +31,8 @@ function theirs(situation: Situation, holder: Other): Finding {
     fixes: waysOut(situation, 1),
   } as const;
   if (holder.who === "organizer")
-    return { ...common, message: "organizerHosts", params: { name: holder.name } };
-  return { ...common, message: "colleagueHosts", params: { name: holder.person.name } };
+    return { message: "organizerHosts", params: { name: holder.name }, ...common };
+  return { message: "colleagueHosts", params: { name: holder.person.name }, ...common };
 }
 
 function colleagueCovers(situation: Situation, name: string): Judgement {

@@ -14,11 +14,11 @@ export const uncertainty: Rule = {
     const open = [...audienceOpen(situation, free), ...lengthOpen(situation, free)];
     return {
       findings: open.map(({ fixes, ...message }) => ({
-        ...message,
         rule: "uncertainty",
         severity: "warning",
         cites: freeCites(situation.policy),
         fixes,
+        ...message,
       })),
       decision: { need: "depends", plan: "unknown", gap: "tell-us", licensesMissing: 0 },
     };

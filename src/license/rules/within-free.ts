@@ -13,11 +13,11 @@ export const withinFree: Rule = {
     return {
       findings: [
         {
-          ...within(situation, policy.plans.free),
           rule: "within-free",
           severity: "note",
           cites: freeCites(policy),
           fixes: [],
+          ...within(situation, policy.plans.free),
         },
       ],
       decision: { need: "not-needed", plan: "free", gap: "none", licensesMissing: 0 },

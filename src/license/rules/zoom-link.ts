@@ -57,5 +57,5 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function remark(message: Message, severity: Severity): Finding {
-  return { ...message, rule: "zoom-link", severity, cites: [], fixes: [] };
+  return { rule: "zoom-link", severity, cites: [], fixes: [], ...message };
 }
