@@ -9,10 +9,6 @@ export const daPane: PaneText = {
   undo: "Fortryd",
   shortened: (length) => `Mødet varer nu ${minutes(length)}`,
   notChanged: "Mødet kunne ikke ændres herfra. Ret det selv i indkaldelsen.",
-  restNotShown: {
-    headline: "Resten kunne ikke vises",
-    line: "Svaret ovenfor gælder stadig. Luk ruden, og åbn den igen.",
-  },
 
   groupQuestion: (groups) =>
     groups === 1 ? "Hvor mange er der i gruppen?" : "Hvor mange er der i grupperne?",
@@ -84,8 +80,7 @@ export const daPane: PaneText = {
   erase: "Slet det hele",
 
   source: "Kilde",
-  sourceSays: "Sådan står der i kilden",
-  checked: (checkedOn) => `Tjekket ${day(checkedOn)}`,
   switchLanguage: "English",
+  otherLanguage: "en",
   newWindow: "åbner i et nyt vindue",
 };

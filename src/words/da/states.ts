@@ -7,4 +7,8 @@ export const daStates: PaneStates = {
     headline: "Mødet kunne ikke læses",
     line: "Vi kan ikke sige, om der skal en licens til. Reglerne står herunder.",
   },
+  restNotShown: {
+    headline: "Resten kunne ikke vises",
+    line: "Svaret ovenfor gælder stadig. Luk ruden, og åbn den igen.",
+  },
 };

@@ -6,7 +6,7 @@ import { isolated } from "../isolate";
 import { sentence } from "../sentence";
 import { daForms } from "./forms";
 
-const { minutes, number, quote, day, list, money } = daForms;
+const { minutes, number, quote, day, money } = daForms;
 
 /** A label for each fix, made of what the fix carries. */
 type FixLabels = {
@@ -42,9 +42,7 @@ export const daView = {
   priceOfMore: (licenses: number, amount: number, currency: string) =>
     sentence(`${number(licenses)} licenser koster i alt ${money(amount, currency)}`),
   attendeesNeedNothing: "De behøver hverken licens eller konto.",
-  myLicense: (since: string, until: string | undefined) =>
-    `Din licens gælder fra ${day(since)}${until === undefined ? "" : ` til ${day(until)}`}.`,
-  unread: (fields: readonly string[]) => `Ikke læst: ${list(fields)}.`,
+  unread: (fields: string) => `Ikke læst: ${fields}.`,
   fields: {
     subject: "emne",
     start: "tidspunkt",
@@ -72,7 +70,7 @@ export const daView = {
     } satisfies Record<MeetingKind, string>,
     open: "Åbn mødet i Zoom",
     register: "Tilmeld dig i Zoom",
-    mustRegister: "Du skal tilmelde dig først. Så får du dit eget link.",
+    mustRegister: "Mødet kræver tilmelding. Så får du dit eget link.",
     personal: "Mødet holdes i mødelederens personlige rum.",
     startLink: "Linket er til mødelederen. Bed om linket til deltagere.",
     byId: "Der er ikke noget link. Skriv møde-id'et i Zoom.",
@@ -85,17 +83,15 @@ export const daView = {
     } satisfies Record<MeetingWarning, string | undefined>,
     numbered: (label: string, position: number) => `${label} ${position}`,
     none: "Der er intet Zoom-link i indkaldelsen endnu.",
-    expectTitle: (organization: string) => `Hos ${organization}`,
   },
-  footer: {
-    asOf: (published: string) => `Regler pr. ${day(published)}`,
-    checkedOn: (checked: string) => `Regler kontrolleret ${day(checked)}`,
-    checked: (checked: string) => `kontrolleret ${day(checked)}`,
-    source: "Kilde",
-    sourceIs: (publisher: string) => `Kilde: ${publisher}`,
+  sources: {
+    asOf: (published: string) => `pr. ${day(published)}`,
+    checked: (checked: string) => `tjekket ${day(checked)}`,
+    rules: (dated: string) => `Regler ${dated}`,
+    label: "Kilde",
+    is: (publisher: string) => `Kilde: ${publisher}`,
   },
   guidance: {
     title: "Sådan deltager du i Zoom-mødet",
-    source: (source: string) => `Kilde: ${source}`,
   },
 };

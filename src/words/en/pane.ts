@@ -9,10 +9,6 @@ export const enPane: PaneText = {
   undo: "Undo",
   shortened: (length) => `The meeting now lasts ${minutes(length)}`,
   notChanged: "The meeting couldn't be changed from here. Change it in the invite yourself.",
-  restNotShown: {
-    headline: "The rest couldn't be shown",
-    line: "The answer above still holds. Close the pane and open it again.",
-  },
 
   groupQuestion: (groups) =>
     groups === 1 ? "How many are in the group?" : "How many are in each of the groups?",
@@ -84,8 +80,7 @@ export const enPane: PaneText = {
   erase: "Erase all of it",
 
   source: "Source",
-  sourceSays: "What the source says",
-  checked: (checkedOn) => `Checked ${day(checkedOn)}`,
   switchLanguage: "Dansk",
+  otherLanguage: "da",
   newWindow: "opens in a new window",
 };

@@ -7,4 +7,8 @@ export const enStates: PaneStates = {
     headline: "The meeting couldn't be read",
     line: "We can't say whether it takes a license. The rules are below.",
   },
+  restNotShown: {
+    headline: "The rest couldn't be shown",
+    line: "The answer above still holds. Close the pane and open it again.",
+  },
 };

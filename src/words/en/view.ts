@@ -2,7 +2,7 @@ import type { daView } from "../da/view";
 import { isolated } from "../isolate";
 import { enForms } from "./forms";
 
-const { minutes, number, quote, day, list, money } = enForms;
+const { minutes, number, quote, day, money } = enForms;
 
 export const enView: typeof daView = {
   ifOnZoom: (headline) => `If you hold it on Zoom: ${headline}`,
@@ -30,9 +30,7 @@ export const enView: typeof daView = {
   priceOfMore: (licenses, amount, currency) =>
     `${number(licenses)} licenses cost ${money(amount, currency)} in all.`,
   attendeesNeedNothing: "They need neither license nor account.",
-  myLicense: (since, until) =>
-    `Your license runs from ${day(since)}${until === undefined ? "" : ` to ${day(until)}`}.`,
-  unread: (fields) => `Not read: ${list(fields)}.`,
+  unread: (fields) => `Not read: ${fields}.`,
   fields: {
     subject: "subject",
     start: "time",
@@ -60,7 +58,7 @@ export const enView: typeof daView = {
     },
     open: "Open the meeting in Zoom",
     register: "Register in Zoom",
-    mustRegister: "You have to register first. You then get your own link.",
+    mustRegister: "The meeting takes registration. You then get your own link.",
     personal: "The meeting is in the meeting host's personal room.",
     startLink: "The link is for the meeting host. Ask for the link for attendees.",
     byId: "There is no link. Type the meeting ID in Zoom.",
@@ -73,17 +71,15 @@ export const enView: typeof daView = {
     },
     numbered: (label, position) => `${label} ${position}`,
     none: "There is no Zoom link in the invite yet.",
-    expectTitle: (organization) => `At ${organization}`,
   },
-  footer: {
-    asOf: (published) => `Rules as of ${day(published)}`,
-    checkedOn: (checked) => `Rules checked ${day(checked)}`,
+  sources: {
+    asOf: (published) => `as of ${day(published)}`,
     checked: (checked) => `checked ${day(checked)}`,
-    source: "Source",
-    sourceIs: (publisher) => `Source: ${publisher}`,
+    rules: (dated) => `Rules ${dated}`,
+    label: "Source",
+    is: (publisher) => `Source: ${publisher}`,
   },
   guidance: {
     title: "How to join the Zoom meeting",
-    source: (source) => `Source: ${source}`,
   },
 };

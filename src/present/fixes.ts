@@ -1,0 +1,56 @@
+/** What the organizer can do about the findings. */
+import type { Fix } from "../license/finding";
+import type { Verdict } from "../license/verdict";
+import type { Language, Policy } from "../policy/policy";
+import { viewWords, type ViewWords } from "../words/view-words";
+import type { FixView } from "./pane-view";
+import type { Reading } from "./reading";
+
+/** Each fix once, those of the answer first; the first of all is the primary one where it is a deed. */
+export function fixesOf({ invite, verdict, policy, language }: Reading): readonly FixView[] {
+  if (invite.role === "attendee") return [];
+  return wantedFixes(verdict).map((fix, index) => ({
+    fix,
+    label: labelOf(fix, policy, language),
+    primary: index === 0 && isDeed(fix),
+    url: fix.id === "use-alternative" ? (policy.use.alternative?.url ?? undefined) : undefined,
+  }));
+}
+
+function wantedFixes(verdict: Verdict): readonly Fix[] {
+  const wanted: Fix[] = [];
+  for (const { fixes } of verdict.findings) {
+    for (const fix of fixes) {
+      if (solves(fix, verdict) && !wanted.some((other) => isSame(fix, other))) wanted.push(fix);
+    }
+  }
+  return wanted;
+}
+
+/** A license is ordered only where a license is what is missing: never for a shared mailbox, nor where it solves nothing. */
+function solves({ id }: Fix, { gap }: Verdict): boolean {
+  return id !== "order-license" || gap === "order";
+}
+
+function isSame(a: Fix, b: Fix): boolean {
+  if (a.id === "say-group-size" && b.id === "say-group-size")
+    return a.address === b.address && a.name === b.name;
+  return a.id === b.id;
+}
+
+/** A group's size is a field of its own, and another solution is only named. */
+function isDeed({ id }: Fix): boolean {
+  return id !== "say-group-size" && id !== "use-alternative";
+}
+
+function labelOf(fix: Fix, { use }: Policy, language: Language): string {
+  if (fix.id === "use-alternative" && use.alternative !== null) return use.alternative.text[language];
+  return labelIn(viewWords[language].fixes, fix);
+}
+
+function labelIn<Id extends Fix["id"]>(
+  labels: ViewWords["fixes"],
+  fix: Extract<Fix, { readonly id: Id }>,
+): string {
+  return labels[fix.id](fix);
+}
