@@ -80,14 +80,21 @@ export function packagesUsed(sources: readonly Source[]): ReadonlySet<string> {
   return new Set(used.map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target));
 }
 
-/** Packages whose code comes along when the file is loaded. */
-export function packagesReached(sources: readonly Source[], entry: string): readonly string[] {
-  const edges = edgesOf(sources).filter(({ typeOnly }) => !typeOnly);
+/** Everything whose code comes along when the file is loaded: files of ours, and packages. */
+export function reachedFrom(sources: readonly Source[], entry: string): readonly string[] {
+  const edges = edgesOf(sources).filter(({ typeOnly, lazy }) => !typeOnly && !lazy);
   const reached = new Set([entry]);
   for (const file of reached) {
     for (const { target } of edges.filter((edge) => edge.file === file)) reached.add(target);
   }
-  return [...reached].filter((target) => !target.startsWith("src/"));
+  return [...reached].filter((target) => target !== entry);
+}
+
+/** Files that load a part of themselves later. */
+export function lazyFiles(sources: readonly Source[]): readonly string[] {
+  return edgesOf(sources)
+    .filter(({ lazy }) => lazy)
+    .map(({ file }) => file);
 }
 
 /** Files that export what they have from another file. */

@@ -14,6 +14,8 @@ export interface Import {
   readonly target: string;
   /** Whether it is gone once the types are taken away. */
   readonly typeOnly: boolean;
+  /** Whether it is loaded only when it is needed: `import()`. */
+  readonly lazy: boolean;
 }
 
 export interface Source {
@@ -62,7 +64,9 @@ function isNode(value: object): value is SyntaxNode {
 
 function importsOf(node: SyntaxNode, file: string): readonly Import[] {
   const specifier = specifierOf(node);
-  return specifier === undefined ? [] : [{ target: resolve(specifier, file), typeOnly: isTypeOnly(node) }];
+  if (specifier === undefined) return [];
+  const lazy = node.type === "CallExpression";
+  return [{ target: resolve(specifier, file), typeOnly: isTypeOnly(node), lazy }];
 }
 
 /** `import`, `export from`, `import()` and the type `import()`; `undefined` for every other node. */
