@@ -12,12 +12,12 @@ export function shapeFaults(issue: ShapeIssue, value: unknown): readonly Fault[]
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey(key, path, value));
     case "invalid_key":
-      return [{ path, code: "bad-key", found: lastStep(path), allowed: issue.issues.map(formOf) }];
+      return [{ path, code: "bad-key", found: lastStep(path), allowed: formsIn(issue.issues) }];
     case "too_small":
     case "too_big":
       return [outOfBounds(issue, path, value)];
     case "invalid_format":
-      return [{ path, code: "wrong-form", found: shown(valueAt(value, path)), allowed: [formOf(issue)] }];
+      return [{ path, code: "wrong-form", found: shown(valueAt(value, path)), allowed: formsIn([issue]) }];
     default:
       return [wrongValue(issue, path, value)];
   }
@@ -29,9 +29,9 @@ function unknownKey(key: string, path: Path, value: unknown): Fault {
   return { path: [...path, key], code: "unknown-key", found: shortened(key), allowed: near };
 }
 
-/** The schema gives each form its name as the message. */
-function formOf(issue: ShapeIssue): string {
-  return issue.code === "invalid_format" ? issue.message : issue.code;
+/** The names of the forms that were not met: the schema gives each form its name as the message. */
+function formsIn(issues: readonly ShapeIssue[]): readonly string[] {
+  return issues.filter(({ code }) => code === "invalid_format").map(({ message }) => message);
 }
 
 type OutOfBounds = Extract<ShapeIssue, { code: "too_small" | "too_big" }>;
