@@ -1,6 +1,6 @@
 /** What the pane itself says, beside the findings and what the policy says. */
 import type { Day } from "../invite/invite";
-import type { UseRule } from "../policy/policy";
+import type { Language, UseRule } from "../policy/policy";
 import type { Said } from "./finding-text";
 
 /** The states without a verdict. They are painted before anything else has arrived. */
@@ -10,6 +10,8 @@ export interface PaneStates {
   readonly silent: Said;
   /** The host answers, but with nothing that can be read. */
   readonly unreadable: Said;
+  /** The verdict stands, but what belongs below it could not be drawn. */
+  readonly restNotShown: Said;
 }
 
 export interface PaneText {
@@ -18,7 +20,6 @@ export interface PaneText {
   readonly undo: string;
   readonly shortened: (minutes: number) => string;
   readonly notChanged: string;
-  readonly restNotShown: Said;
 
   readonly groupQuestion: (groups: number) => string;
   readonly groupLabel: (name: string) => string;
@@ -57,14 +58,14 @@ export interface PaneText {
   readonly openTicket: string;
 
   readonly howToJoin: string;
-  readonly openInZoom: string;
   readonly leadsTo: string;
   readonly copy: (label: string) => string;
   readonly copied: string;
   readonly copyFailed: string;
   readonly ways: string;
   readonly openPage: (host: string) => string;
-  readonly expect: (meetingHost: string) => string;
+  /** The organisation that holds the meeting, where it is known. */
+  readonly expect: (meetingHost: string | undefined) => string;
   readonly contact: string;
 
   readonly stored: string;
@@ -73,9 +74,8 @@ export interface PaneText {
   readonly erase: string;
 
   readonly source: string;
-  readonly sourceSays: string;
-  readonly checked: (day: Day) => string;
   /** In the other language, for the one who cannot read this one. */
   readonly switchLanguage: string;
+  readonly otherLanguage: Language;
   readonly newWindow: string;
 }

@@ -1,7 +1,7 @@
 /** The edits that the draft form makes. Each returns a new draft. */
 import type { Attendee, AttendeeList, Day, Invite } from "../../invite/invite";
 import { samplePeople } from "./sample-people";
-import { dayOf, instantAt, timeOf } from "./wall-clock";
+import { dayOf, instantAt, timeOf } from "../wall-clock";
 
 export type ListName = "required" | "optional";
 

@@ -59,14 +59,13 @@ export const daPane: PaneText = {
   openTicket: "Åbn bestillingssiden",
 
   howToJoin: "Sådan deltager du",
-  openInZoom: "Åbn mødet i Zoom",
   leadsTo: "Fører til",
   copy: (label) => `Kopiér ${label.toLowerCase()}`,
   copied: "Kopieret",
   copyFailed: "Kunne ikke kopiere. Teksten er markeret, så du selv kan kopiere den.",
   ways: "Måder at deltage på",
   openPage: (host) => `Gå til ${host}`,
-  expect: (meetingHost) => `Hos ${meetingHost}`,
+  expect: (meetingHost) => (meetingHost === undefined ? "Det kan du forvente" : `Hos ${meetingHost}`),
   contact: "Brug for hjælp?",
 
   stored: "Det husker vi for dig",

@@ -59,14 +59,13 @@ export const enPane: PaneText = {
   openTicket: "Open the order page",
 
   howToJoin: "How to join",
-  openInZoom: "Open the meeting in Zoom",
   leadsTo: "Leads to",
   copy: (label) => `Copy ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   copied: "Copied",
   copyFailed: "Couldn't copy. The text is selected, so that you can copy it yourself.",
   ways: "Ways to join",
   openPage: (host) => `Go to ${host}`,
-  expect: (meetingHost) => `With ${meetingHost}`,
+  expect: (meetingHost) => (meetingHost === undefined ? "What to expect" : `With ${meetingHost}`),
   contact: "Need help?",
 
   stored: "What we remember for you",

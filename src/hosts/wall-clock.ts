@@ -1,5 +1,5 @@
 /** Instants as the clock on the reader's wall shows them, in the form that the browser's own fields use. */
-import type { Day, Instant } from "../../invite/invite";
+import type { Day, Instant } from "../invite/invite";
 
 /** `YYYY-MM-DD` in the browser's time zone. */
 export function dayOf(instant: Instant): Day {

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 16px",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minBlockSize: "32px",
+    cursor: "pointer",
+    listStyle: "none",
+    "::-webkit-details-marker": { display: "none" },
+    ":hover": { color: tokens.colorNeutralForeground2BrandHover },
+    "[open] > & > svg": { transform: "rotate(90deg)" },
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
+  },
+});
+
+interface Props {
+  readonly id?: string;
+  readonly summary: ReactNode;
+  /** Drawn when it is opened for the first time, not before. */
+  readonly children: () => ReactNode;
+}
+
+/** Something that opens when asked to; the browser's own element. */
+export function Disclosure({ id, summary, children }: Props) {
+  const styles = useStyles();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details id={id} onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span>{summary}</span>
+        <ChevronRight16Regular aria-hidden="true" />
+      </summary>
+      <div className={styles.content}>{opened && children()}</div>
+    </details>
+  );
+}

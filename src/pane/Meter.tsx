@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { MeterView } from "../present/pane-view";
+
+const hatch = (color: string) =>
+  `repeating-linear-gradient(135deg, ${color} 0 3px, transparent 3px 7px)`;
+
+const useStyles = makeStyles({
+  meter: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  text: { color: tokens.colorNeutralForeground3, textAlign: "end" },
+  bar: {
+    gridColumn: "span 2",
+    position: "relative",
+    blockSize: "8px",
+    marginBlock: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", boxShadow: "inset 0 0 0 1px CanvasText" },
+  },
+  part: {
+    position: "absolute",
+    insetBlock: "0",
+    borderRadius: tokens.borderRadiusMedium,
+    "@media (prefers-reduced-motion: no-preference)": {
+      transitionProperty: "inset-inline-end",
+      transitionDuration: tokens.durationNormal,
+    },
+  },
+  certain: {
+    insetInlineStart: "0",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+  over: { backgroundColor: tokens.colorStatusWarningBorderActive },
+  possible: {
+    borderStartStartRadius: "0",
+    borderEndStartRadius: "0",
+    backgroundImage: hatch(tokens.colorCompoundBrandBackground),
+    "@media (forced-colors: active)": { backgroundImage: hatch("CanvasText") },
+  },
+  limit: {
+    position: "absolute",
+    insetBlock: "-4px",
+    inlineSize: "2px",
+    marginInlineStart: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", outlineColor: "Canvas" },
+  },
+});
+
+const percent = (share: number) => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+
+/** A quantity against its limit. What is only possible is hatched, so that a range is seen as a range. */
+export function Meter({ view }: { readonly view: MeterView }) {
+  const styles = useStyles();
+  const labelId = useId();
+  return (
+    <div className={styles.meter}>
+      <span id={labelId} className={styles.label}>
+        {view.label}
+      </span>
+      <span className={styles.text} aria-hidden="true">
+        {view.text}
+      </span>
+      <div
+        className={styles.bar}
+        role="meter"
+        aria-labelledby={labelId}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(view.from * 100)}
+        aria-valuetext={view.text}
+      >
+        <Bar view={view} />
+      </div>
+    </div>
+  );
+}
+
+function Bar({ view: { from, to, limit, over } }: { readonly view: MeterView }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span
+        className={mergeClasses(styles.part, styles.certain, over && styles.over)}
+        style={{ insetInlineEnd: percent(1 - from) }}
+      />
+      {to > from && (
+        <span
+          className={mergeClasses(styles.part, styles.possible)}
+          style={{ insetInlineStart: percent(from), insetInlineEnd: percent(1 - to) }}
+        />
+      )}
+      {limit !== undefined && <span className={styles.limit} style={{ insetInlineStart: percent(limit) }} />}
+    </>
+  );
+}

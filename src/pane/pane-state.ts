@@ -1,0 +1,66 @@
+/** What one pane knows: what was read, what the user told, and the verdict on it. */
+import type { InviteChange } from "../hosts/host";
+import type { Instant, Invite } from "../invite/invite";
+import type { Answers } from "../license/answers";
+import type { Language } from "../policy/policy";
+import { paneStates } from "../words/pane-states";
+import { judgementOn, withoutVerdict, type Judgement } from "./judgement";
+import type { AboutMe, AboutMeeting } from "./memory";
+import type { Reading } from "./reading";
+
+/** An end that the pane has set, and the change that takes it back. */
+export interface Shortened {
+  readonly minutes: number;
+  readonly end: Instant;
+  readonly undo: InviteChange;
+}
+
+export interface PaneState {
+  /** The language of the host, until the user chooses another. */
+  readonly hostLanguage: Language;
+  readonly me: AboutMe;
+  readonly meeting: AboutMeeting;
+  /** False until it is known what the user told before: a verdict without it could be wrong. */
+  readonly remembered: boolean;
+  readonly reading: Reading;
+  /** The verdict, or why there is none; `undefined` as long as nothing is known. */
+  readonly judgement: Judgement | undefined;
+  readonly shortened: Shortened | undefined;
+  /** The last change of the invite was refused. */
+  readonly refused: boolean;
+}
+
+export function languageOf({ me, hostLanguage }: PaneState): Language {
+  return me.language ?? hostLanguage;
+}
+
+/** The invite that the verdict is on. */
+export function inviteOf({ reading }: PaneState): Invite | undefined {
+  return reading.kind === "read" ? reading.invite : undefined;
+}
+
+/** The state with the verdict that follows from it. */
+export function judged(state: PaneState): PaneState {
+  return { ...state, judgement: state.remembered ? judgementOf(state) : undefined };
+}
+
+function judgementOf(state: PaneState): Judgement | undefined {
+  const { reading } = state;
+  const language = languageOf(state);
+  if (reading.kind === "loading") return undefined;
+  if (reading.kind === "read") return judgementOn(reading.invite, answersOf(state), language);
+  const { silent, unreadable } = paneStates[language];
+  return withoutVerdict(reading.fault === "silent" ? silent : unreadable, language);
+}
+
+function answersOf({ me, meeting }: PaneState): Answers {
+  return { ...meeting, myLicense: me.myLicense, groupSizes: me.groupSizes };
+}
+
+/** A set end can be taken back only until somebody sets another. */
+export function withReading(state: PaneState, reading: Reading): PaneState {
+  const { shortened } = state;
+  const read = { ...state, reading };
+  const replaced = inviteOf(state)?.end === shortened?.end && inviteOf(read)?.end !== shortened?.end;
+  return replaced ? { ...read, shortened: undefined } : read;
+}

@@ -1,0 +1,81 @@
+/** One pane at work on one host: reads, remembers, judges, and does what the user asks. */
+import { cellOf, type Cell } from "../hosts/cell";
+import type { Host, InviteChange } from "../hosts/host";
+import type { Instant } from "../invite/invite";
+import { languageFor } from "../words/language";
+import { keepMemory } from "./keep-memory";
+import type { AboutMe, AboutMeeting } from "./memory";
+import { judged, withReading, type PaneState } from "./pane-state";
+import { keepReading } from "./reading";
+
+export interface Session {
+  readonly state: Pick<Cell<PaneState>, "get" | "subscribe">;
+  readonly host: Host;
+  /** Reads the invite once more. */
+  refresh(): void;
+  tellAboutMe(told: AboutMe): void;
+  tellAboutMeeting(told: AboutMeeting): void;
+  /** Forgets everything that the user ever told. */
+  forget(): void;
+  /** Sets the end so that the meeting lasts so many minutes. */
+  shorten(start: Instant, minutes: number): Promise<void>;
+  undo(): Promise<void>;
+  close(): void;
+}
+
+export function openSession(host: Host): Session {
+  const state = cellOf(atStart(host));
+  const update = (patch: Partial<PaneState>) => state.set(judged({ ...state.get(), ...patch }));
+  const memory = keepMemory(host, (me, meeting) => update({ me, meeting, remembered: true }));
+  const loop = keepReading(host, (reading) => state.set(judged(withReading(state.get(), reading))));
+  const change = async (wanted: InviteChange, done: (undo: InviteChange) => Partial<PaneState>) => {
+    try {
+      update({ ...done(await host.changeInvite(wanted)), refused: false });
+    } catch {
+      update({ refused: true, shortened: undefined });
+    }
+    loop.refresh();
+  };
+  return {
+    state,
+    host,
+    refresh: loop.refresh,
+    tellAboutMe(told) {
+      const me = { ...state.get().me, ...told };
+      update({ me });
+      memory.write("me", me);
+    },
+    tellAboutMeeting(told) {
+      const meeting = { ...state.get().meeting, ...told };
+      update({ meeting });
+      memory.write("meeting", meeting);
+    },
+    forget() {
+      update({ me: {}, meeting: {} });
+      memory.write("me", undefined);
+      memory.write("meeting", undefined);
+    },
+    shorten(start, minutes) {
+      const end = start + minutes * 60_000;
+      return change({ kind: "end", end }, (undo) => ({ shortened: { minutes, end, undo } }));
+    },
+    async undo() {
+      const { shortened } = state.get();
+      if (shortened !== undefined) await change(shortened.undo, () => ({ shortened: undefined }));
+    },
+    close: loop.stop,
+  };
+}
+
+function atStart(host: Host): PaneState {
+  return {
+    hostLanguage: languageFor(host.language),
+    me: {},
+    meeting: {},
+    remembered: false,
+    reading: { kind: "loading" },
+    judgement: undefined,
+    shortened: undefined,
+    refused: false,
+  };
+}
