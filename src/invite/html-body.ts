@@ -13,10 +13,8 @@ import { addLines, addWords, proseText, separate } from "./prose";
 interface OpenLink {
   readonly name: string;
   readonly href: string;
-  readonly layer: Layer;
-  readonly start: number;
-  /** Something of it can be seen and clicked. */
-  seen: boolean;
+  /** Where in each layer its first word or picture stands; a link may begin hidden and go on in sight. */
+  readonly starts: Map<Layer, number>;
 }
 
 interface Reading {
@@ -64,8 +62,9 @@ function layerFor(reading: Reading, look: Look): Layer {
 function readText(reading: Reading, raw: string): void {
   const { look } = reading.open.innermost;
   const layer = layerFor(reading, look);
+  const start = layer.prose.length;
   const added = (look.keepsLines ? addLines : addWords)(layer.prose, decodeText(raw));
-  if (added) markSeen(reading, layer);
+  if (added) noteInLink(reading, layer, start);
 }
 
 function readStart(reading: Reading, tag: Tag): void {
@@ -73,8 +72,8 @@ function readStart(reading: Reading, tag: Tag): void {
   const layer = layerFor(reading, look);
   breakAt(layer, tag.name);
   if (tag.name === "base") reading.base = reading.base ?? baseOf(tag);
-  if (tag.name === "a" || tag.href !== undefined) startLink(reading, tag, layer);
-  if (isPicture(tag.name) || tag.name === "area") markSeen(reading, layer);
+  if (isLinking(tag.name)) startLink(reading, tag);
+  if (isPicture(tag.name)) noteInLink(reading, layer, layer.prose.length);
   if (tag.name === "area") endLink(reading);
 }
 
@@ -103,23 +102,28 @@ function baseOf(tag: Tag): string | undefined {
   return tag.href === undefined ? undefined : trimmedAddress(tag.href);
 }
 
+function isLinking(name: string): boolean {
+  return name === "a" || name === "area" || name.startsWith("v:");
+}
+
 /** A link inside a link ends the outer one, as in browsers; so does an `<a>` that leads nowhere. */
-function startLink(reading: Reading, { name, href }: Tag, layer: Layer): void {
-  if (name !== "a" && name !== "area" && !name.startsWith("v:")) return;
+function startLink(reading: Reading, { name, href }: Tag): void {
+  if (href === undefined && name !== "a") return;
   endLink(reading);
   const address = trimmedAddress(href ?? "");
-  if (address === "") return;
-  reading.link = { name, href: address, layer, start: layer.prose.length, seen: false };
+  if (address !== "") reading.link = { name, href: address, starts: new Map() };
 }
 
-function markSeen({ link }: Reading, layer: Layer): void {
-  if (link !== undefined && link.layer === layer) link.seen = true;
+function noteInLink({ link }: Reading, layer: Layer, start: number): void {
+  if (link !== undefined && !link.starts.has(layer)) link.starts.set(layer, start);
 }
 
+/** A link of which nothing is in sight is a hidden one. */
 function endLink(reading: Reading): void {
-  const { link } = reading;
+  const { link, shown, concealed } = reading;
   if (link === undefined) return;
-  const { href, layer, start, seen } = link;
-  layer.links.push({ href, hidden: !seen, start, end: layer.prose.length });
+  const layer = link.starts.has(shown) ? shown : concealed;
+  const end = layer.prose.length;
+  layer.links.push({ href: link.href, start: link.starts.get(layer) ?? end, end });
   reading.link = undefined;
 }

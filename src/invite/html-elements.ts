@@ -14,7 +14,7 @@ const lists = names("dl menu ol ul");
 const cells = names("caption object td template th");
 const rowParts = names("caption tbody td tfoot th thead tr");
 const listParts = names("dd dt li");
-const pictures = names("img svg video input button object embed");
+const pictures = names("area button embed img input object svg video");
 
 /** Elements without an inside: no end tag is awaited. */
 export function isVoid(name: string): boolean {

@@ -6,7 +6,6 @@ import { emptyProse, type Prose, proseText } from "./prose";
 
 export interface PlacedLink {
   readonly href: string;
-  readonly hidden: boolean;
   /** Where its words stand in the text of the layer; white space may surround them. */
   readonly start: number;
   readonly end: number;
@@ -21,15 +20,15 @@ export function emptyLayer(): Layer {
   return { prose: emptyProse(), links: [] };
 }
 
-/** The links of the layer, and between them those that are written out in its words. */
+/** The links of the layer, and between them those that are written out in its words, as if all were in sight. */
 export function linksOf(layer: Layer, base: string | undefined): readonly Link[] {
   const text = proseText(layer.prose);
   const links: Link[] = [];
   const add = (link: Link): number => links.push(link);
   let done = 0;
-  for (const { href, hidden, start, end } of layer.links) {
+  for (const { href, start, end } of layer.links) {
     linksInText(text.slice(done, start)).forEach(add);
-    add({ href: againstBase(href, base), text: text.slice(start, end).trim(), hidden });
+    add({ href: againstBase(href, base), text: text.slice(start, end).trim(), hidden: false });
     done = Math.max(done, end);
   }
   linksInText(text.slice(done)).forEach(add);

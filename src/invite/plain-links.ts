@@ -26,7 +26,7 @@ export function linksInText(text: string): Link[] {
     if (isLabel(text, at)) continue;
     const href = at.enclosed ? text.slice(at.start, at.end) : withoutEnding(text.slice(at.start, at.end));
     const label = at.enclosed ? labelBefore(text.slice(done, at.start - 1)) : "";
-    if (href.replace(schemeAtStart, "") !== "") links.push({ href, text: label || href, hidden: false });
+    if (/^[a-z]+:[/]*[^/]/i.test(href)) links.push({ href, text: label || href, hidden: false });
     done = at.enclosed ? at.end + 1 : at.end;
   }
   return links;

@@ -1,0 +1,112 @@
+import { type HtmlCase, link, zoom } from "./html-case";
+
+export const linkCases: readonly HtmlCase[] = [
+  { name: "a link", html: `<p>${link} her</p>`, text: "Deltag her", shown: [zoom] },
+  {
+    name: "an ampersand in an address",
+    html: `<a href="${zoom}?a=1&amp;b=2">D</a>`,
+    text: "D",
+    shown: [`${zoom}?a=1&b=2`],
+  },
+  {
+    name: "a bare ampersand in an address",
+    html: `<a href="${zoom}?a=1&copy=2&b">D</a>`,
+    text: "D",
+    shown: [`${zoom}?a=1&copy=2&b`],
+  },
+  {
+    name: "an address written in references",
+    html: `<a href="https&colon;&#47;&sol;a.example/&#x31;">D</a>`,
+    text: "D",
+    shown: ["https://a.example/1"],
+  },
+  {
+    name: "space and line breaks in an address",
+    html: `<a href=" \nhttps://a.\r\n\texample/ ">D</a>`,
+    text: "D",
+    shown: ["https://a.example/"],
+  },
+  {
+    name: "a link in a link ends the outer",
+    html: `<a href="https://a.example/">a<a href="https://b.example/">b</a>c</a>`,
+    text: "abc",
+    shown: ["https://a.example/", "https://b.example/"],
+  },
+  {
+    name: "a link across blocks",
+    html: `<a href="${zoom}"><div>a</div><div>b</div></a>`,
+    text: "a\nb",
+    shown: [zoom],
+  },
+  { name: "a link that never ends", html: `<p><a href="${zoom}">a</p><p>b`, text: "a\nb", shown: [zoom] },
+  { name: "a picture as a link", html: `<a href="${zoom}"><img src="x"></a>`, text: "", shown: [zoom] },
+  { name: "an area of a picture", html: `<map><area href="${zoom}"></map>`, text: "", shown: [zoom] },
+  {
+    name: "a shape",
+    html: `<v:shape href="${zoom}"></v:shape><v:rect href="https://b.example/">b</v:rect>`,
+    text: "b",
+    shown: [zoom, "https://b.example/"],
+  },
+  { name: "a link in a drawing", html: `<svg><a xlink:href="${zoom}">D</a></svg>`, text: "D", shown: [zoom] },
+  {
+    name: "an anchor without an address",
+    html: `<a name="_MailOriginal">${link}</a>`,
+    text: "Deltag",
+    shown: [zoom],
+  },
+  {
+    name: "a scheme that is no place",
+    html: `<a href="javascript:alert(1)">D</a>`,
+    text: "D",
+    shown: ["javascript:alert(1)"],
+  },
+  {
+    name: "a mail address",
+    html: `<a href="mailto:zoom@regionh.dk">D</a>`,
+    text: "D",
+    shown: ["mailto:zoom@regionh.dk"],
+  },
+  {
+    name: "a base",
+    html: `<base href="https://a.example/x/y?z"><a href="j/1">a</a><a href="/j/2">b</a><a href="//b.example">c</a><a href="${zoom}">d</a><a href="?q">e</a>`,
+    text: "abcde",
+    shown: [
+      "https://a.example/x/j/1",
+      "https://a.example/j/2",
+      "https://b.example",
+      zoom,
+      "https://a.example/x/y?q",
+    ],
+  },
+  {
+    name: "a base without a path",
+    html: `<base href="https://a.example"><a href="j/1">a</a>`,
+    text: "a",
+    shown: ["https://a.example/j/1"],
+  },
+  { name: "no base", html: `<a href="j/1">a</a>`, text: "a", shown: ["j/1"] },
+  {
+    name: "an address in the words",
+    html: `<p>Mød op: ${zoom}.</p>`,
+    text: `Mød op: ${zoom}.`,
+    shown: [zoom],
+  },
+  {
+    name: "an address in the words of a link",
+    html: `<a href="https://b.example/">${zoom}</a>`,
+    text: zoom,
+    shown: ["https://b.example/"],
+  },
+  {
+    name: "an address parted by markup",
+    html: "https://a.example/<b>j</b>/<wbr>1",
+    text: "https://a.example/j/1",
+    shown: ["https://a.example/j/1"],
+  },
+  {
+    name: "an address against a link",
+    html: `https://a.example/${link}https://b.example/`,
+    text: "https://a.example/Deltaghttps://b.example/",
+    shown: ["https://a.example/", zoom, "https://b.example/"],
+  },
+];
