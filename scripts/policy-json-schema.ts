@@ -5,7 +5,7 @@ import { Policy } from "../src/policy/schema";
 /** Draft 7, which every editor knows. */
 export function policyJsonSchema(): object {
   return {
-    title: "Zoom policy of an organisation",
+    title: "Zoom policy of an organization",
     ...z.toJSONSchema(Policy, { target: "draft-7", reused: "ref" }),
   };
 }

@@ -1,4 +1,4 @@
-/** Which organisation's policy is for whom: by domain, on whole labels. */
+/** Which organization's policy is for whom: by domain, on whole labels. */
 import { domainOf, isUnderDomain } from "../invite/address";
 import type { Policy } from "./policy";
 
@@ -21,7 +21,7 @@ export function policyFor(address: string | undefined, packs: readonly [Policy, 
   return { policy: best.policy, matched: best.length > 0 };
 }
 
-/** Whether the address is of the organisation itself or of a name under its domains. */
+/** Whether the address is of the organization itself or of a name under its domains. */
 export function isOwnDomain(policy: Policy, address: string): boolean {
   return longestFit(domainOf(address), policy.organization.domains) > 0;
 }

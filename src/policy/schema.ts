@@ -1,4 +1,4 @@
-/** What an organisation has decided about Zoom, as data: the one schema of a policy pack. The only file that knows zod. */
+/** What an organization has decided about Zoom, as data: the one schema of a policy pack. The only file that knows zod. */
 import * as z from "zod/mini";
 
 z.config({ jitless: true });
@@ -161,7 +161,7 @@ export const Policy = z.strictObject({
       .check(z.minLength(1), z.maxLength(50), z.describe("Mail domains; names under them count too.")),
     zoomNames: z
       .array(ZoomName)
-      .check(z.maxLength(50), z.describe("The organisation's own names before .zoom.us.")),
+      .check(z.maxLength(50), z.describe("The organization's own names before .zoom.us.")),
     language: Language.check(z.describe("The language in which letters to it are written.")),
   }),
   sources: z.record(form("source-letter", /^[A-Y]$/, 1), Source),

@@ -1,4 +1,4 @@
-/** What Zoom itself does, whatever an organisation has decided: dated facts, each with its public source. */
+/** What Zoom itself does, whatever an organization has decided: dated facts, each with its public source. */
 import type { Day } from "../invite/invite";
 import type { Text } from "./policy";
 import vendor from "./vendor.json";

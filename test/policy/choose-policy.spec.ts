@@ -57,7 +57,7 @@ function withDomains(policy: Policy, domains: readonly string[]): Policy {
   return { ...policy, organization: { ...policy.organization, domains } };
 }
 
-describe("an address of the organisation itself", () => {
+describe("an address of the organization itself", () => {
   it.each([
     ["anna.holm@regionh.dk", true],
     ["anna.holm@herlev.regionh.dk", true],
