@@ -49,13 +49,7 @@ function HowToJoin({ view: { joins, joinNote }, texts }: Props) {
     <Section title={texts.howToJoin}>
       <div className={styles.joins}>
         {joins.map((join, index) => (
-          <Join
-            key={join.label}
-            view={join}
-            named={joins.length > 1}
-            primary={index === 0}
-            texts={texts}
-          />
+          <Join key={join.label} view={join} named={joins.length > 1} primary={index === 0} texts={texts} />
         ))}
       </div>
       {joinNote !== undefined && <p>{joinNote}</p>}

@@ -51,9 +51,11 @@ export function CopyRow({ view, texts }: Props) {
           onClick={copy}
         />
       </dd>
-      <dd className={styles.outcome} role="status">
-        {outcome === "copied" && texts.copied}
-        {outcome === "failed" && texts.copyFailed}
+      <dd className={styles.outcome}>
+        <output>
+          {outcome === "copied" && texts.copied}
+          {outcome === "failed" && texts.copyFailed}
+        </output>
       </dd>
     </div>
   );

@@ -9,7 +9,11 @@ import { TextButton } from "./TextButton";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   button: { maxInlineSize: "none" },
-  price: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  price: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Asked at the finding, in fields of their own. */
@@ -69,6 +73,7 @@ function FixButton({ view, texts, onFix }: FixProps) {
   return (
     <Button
       className={styles.button}
+      data-fix={fix.id}
       appearance={primary ? "primary" : "secondary"}
       onClick={() => onFix(view)}
     >

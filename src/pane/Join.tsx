@@ -7,7 +7,11 @@ const useStyles = makeStyles({
   join: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   label: { fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
   button: { maxInlineSize: "none" },
-  host: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  host: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   values: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 

@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { MeterView } from "../present/pane-view";
 
-const hatch = (color: string) =>
-  `repeating-linear-gradient(135deg, ${color} 0 3px, transparent 3px 7px)`;
+const hatch = (color: string) => `repeating-linear-gradient(135deg, ${color} 0 3px, transparent 3px 7px)`;
 
 const useStyles = makeStyles({
   meter: {
@@ -69,15 +68,13 @@ export function Meter({ view }: { readonly view: MeterView }) {
       <span className={styles.text} aria-hidden="true">
         {view.text}
       </span>
-      <div
-        className={styles.bar}
-        role="meter"
+      <meter
+        className="visually-hidden"
         aria-labelledby={labelId}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(view.from * 100)}
+        value={view.from}
         aria-valuetext={view.text}
-      >
+      />
+      <div className={styles.bar} aria-hidden="true">
         <Bar view={view} />
       </div>
     </div>

@@ -58,9 +58,12 @@ function RuleList({ rules, texts }: Props) {
     <ul className={styles.list}>
       {rules.map((rule) => (
         <li key={rule.text} className={styles.rule}>
-          <RuleIcon kind={rule.kind} label={texts.ruleKind[rule.kind]} />
+          <RuleIcon kind={rule.kind} />
           <div>
-            <p>{rule.text}</p>
+            <p>
+              <span className="visually-hidden">{texts.ruleKind[rule.kind]}: </span>
+              {rule.text}
+            </p>
             <SourceNote cited={rule} texts={texts} />
           </div>
         </li>
@@ -76,9 +79,14 @@ const icons = {
   note: Info16Regular,
 } as const;
 
-function RuleIcon({ kind, label }: { readonly kind: RuleView["kind"]; readonly label: string }) {
+function RuleIcon({ kind }: { readonly kind: RuleView["kind"] }) {
   const styles = useStyles();
   const Icon = icons[kind];
-  const color = { allowed: styles.allowed, forbidden: styles.forbidden, required: undefined, note: undefined }[kind];
-  return <Icon className={mergeClasses(styles.icon, color)} role="img" aria-label={label} />;
+  const color = {
+    allowed: styles.allowed,
+    forbidden: styles.forbidden,
+    required: undefined,
+    note: undefined,
+  }[kind];
+  return <Icon className={mergeClasses(styles.icon, color)} aria-hidden="true" />;
 }

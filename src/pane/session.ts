@@ -28,14 +28,7 @@ export function openSession(host: Host): Session {
   const update = (patch: Partial<PaneState>) => state.set(judged({ ...state.get(), ...patch }));
   const memory = keepMemory(host, (me, meeting) => update({ me, meeting, remembered: true }));
   const loop = keepReading(host, (reading) => state.set(judged(withReading(state.get(), reading))));
-  const change = async (wanted: InviteChange, done: (undo: InviteChange) => Partial<PaneState>) => {
-    try {
-      update({ ...done(await host.changeInvite(wanted)), refused: false });
-    } catch {
-      update({ refused: true, shortened: undefined });
-    }
-    loop.refresh();
-  };
+  const changes = changesOn(host, state, update);
   return {
     state,
     host,
@@ -55,6 +48,24 @@ export function openSession(host: Host): Session {
       memory.write("me", undefined);
       memory.write("meeting", undefined);
     },
+    // Not every host tells of a change that was made from here.
+    shorten: (start, minutes) => changes.shorten(start, minutes).finally(loop.refresh),
+    undo: () => changes.undo().finally(loop.refresh),
+    close: loop.stop,
+  };
+}
+
+type Update = (patch: Partial<PaneState>) => void;
+
+function changesOn(host: Host, state: Cell<PaneState>, update: Update): Pick<Session, "shorten" | "undo"> {
+  const change = async (wanted: InviteChange, done: (undo: InviteChange) => Partial<PaneState>) => {
+    try {
+      update({ ...done(await host.changeInvite(wanted)), refused: false });
+    } catch {
+      update({ refused: true, shortened: undefined });
+    }
+  };
+  return {
     shorten(start, minutes) {
       const end = start + minutes * 60_000;
       return change({ kind: "end", end }, (undo) => ({ shortened: { minutes, end, undo } }));
@@ -63,7 +74,6 @@ export function openSession(host: Host): Session {
       const { shortened } = state.get();
       if (shortened !== undefined) await change(shortened.undo, () => ({ shortened: undefined }));
     },
-    close: loop.stop,
   };
 }
 

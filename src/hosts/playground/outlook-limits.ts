@@ -6,13 +6,9 @@ export const outlookLimits = {
    */
   attendeesInList: 1000,
   /**
-   * Characters of all that an add-in stores about the user.
-   * https://learn.microsoft.com/javascript/api/outlook/office.roamingsettings
+   * Characters that are stored about the user and about one meeting: a share of what Outlook allows, as in its own host.
+   * https://learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins
    */
-  aboutMe: 32_768,
-  /**
-   * Characters of all that an add-in stores about one item.
-   * https://learn.microsoft.com/javascript/api/outlook/office.customproperties
-   */
-  aboutMeeting: 2500,
+  aboutMe: 16_000,
+  aboutMeeting: 2400,
 } as const;

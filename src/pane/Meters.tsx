@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MeterView } from "../present/pane-view";
+import { Meter } from "./Meter";
+
+const useStyles = makeStyles({
+  meters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  unread: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly meters: readonly MeterView[];
+  /** Names what could not be read. */
+  readonly unread: string | undefined;
+}
+
+/** What was measured, and what could not be. */
+export function Meters({ meters, unread }: Props) {
+  const styles = useStyles();
+  if (meters.length === 0 && unread === undefined) return null;
+  return (
+    <div className={styles.meters}>
+      {meters.map((view) => (
+        <Meter key={view.id} view={view} />
+      ))}
+      {unread !== undefined && <p className={styles.unread}>{unread}</p>}
+    </div>
+  );
+}

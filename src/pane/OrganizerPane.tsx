@@ -1,0 +1,76 @@
+import { useId } from "react";
+import { dayOf } from "../hosts/wall-clock";
+import type { Invite } from "../invite/invite";
+import type { FixView } from "../present/pane-view";
+import type { PaneText } from "../words/pane-text";
+import { CitedText } from "./CitedText";
+import { Fixes } from "./Fixes";
+import type { Judgement } from "./judgement";
+import { Meters } from "./Meters";
+import { Notes } from "./Notes";
+import type { PaneState } from "./pane-state";
+import { Questions } from "./Questions";
+import { reveal } from "./reveal";
+import { Rules } from "./Rules";
+import { Section } from "./Section";
+import type { Session } from "./session";
+import { Shortened } from "./Shortened";
+import { Told, type PlaceIds } from "./Told";
+
+interface Props {
+  readonly invite: Invite;
+  readonly judgement: Judgement;
+  readonly state: PaneState;
+  readonly session: Session;
+  readonly texts: PaneText;
+}
+
+/** For whoever drafts the invite: how the verdict came about, and what can be done. */
+export function OrganizerPane({ invite, judgement: { policy, view }, state, session, texts }: Props) {
+  const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
+  return (
+    <>
+      <Meters meters={view.meters} unread={view.unread} />
+      <Questions invite={invite} view={view} state={state} session={session} texts={texts} />
+      <Notes notes={view.notes} texts={texts} />
+      <Shortened state={state} session={session} texts={texts} />
+      <Fixes
+        fixes={view.fixes}
+        price={view.price}
+        texts={texts}
+        onFix={(fix) => carryOut(fix, { invite, session, ids })}
+      />
+      {view.attendees !== undefined && (
+        <Section title={texts.yourAttendees}>
+          <CitedText cited={view.attendees} texts={texts} />
+        </Section>
+      )}
+      <Rules rules={view.rules} texts={texts} />
+      <Told ids={ids} policy={policy} view={view} state={state} session={session} texts={texts} />
+    </>
+  );
+}
+
+interface Means {
+  readonly invite: Invite;
+  readonly session: Session;
+  readonly ids: PlaceIds;
+}
+
+function carryOut({ fix }: FixView, { invite, session, ids }: Means): void {
+  if (fix.id === "refresh") session.refresh();
+  if (fix.id === "end-at-limit" && invite.start !== undefined)
+    void session.shorten(invite.start, fix.minutes);
+  if (fix.id === "order-license") reveal(ids.order);
+  if (fix.id === "say-who-holds") reveal(ids.hosts);
+  if (fix.id === "say-my-license") {
+    reveal(ids.license);
+    session.tellAboutMe({ myLicense: { since: sinceWhen(invite) } });
+  }
+}
+
+/** Whoever says "I have one" has it today at the latest; the day can be corrected where it leads. */
+function sinceWhen({ startsOn }: Invite): string {
+  const today = dayOf(Date.now());
+  return startsOn !== undefined && startsOn < today ? startsOn : today;
+}

@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Policy } from "../policy/policy";
+import type { PaneView } from "../present/pane-view";
+import type { PaneText } from "../words/pane-text";
+import { Disclosure } from "./Disclosure";
+import { HostsForm, LicenseForm, OrderGuide, StoredList } from "./forms";
+import type { PaneState } from "./pane-state";
+import type { Session } from "./session";
+
+const useStyles = makeStyles({
+  heading: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  state: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Where each part that is folded away is found again. */
+export interface PlaceIds {
+  readonly order: string;
+  readonly hosts: string;
+  readonly license: string;
+}
+
+interface Props {
+  readonly ids: PlaceIds;
+  readonly policy: Policy;
+  readonly view: PaneView;
+  readonly state: PaneState;
+  readonly session: Session;
+  readonly texts: PaneText;
+}
+
+/** What the user can tell and what is kept of it: folded away until it is wanted. */
+export function Told({ ids, policy, view, state, session, texts }: Props) {
+  const { me, meeting } = state;
+  const offers = (id: string) => view.fixes.some(({ fix }) => fix.id === id);
+  const { license } = policy;
+  return (
+    <div>
+      {license.heldBy === "person" && offers("order-license") && (
+        <Disclosure id={ids.order} summary={<Title text={texts.howToOrder} />}>
+          {() => <OrderGuide route={license.request} language={view.language} texts={texts} />}
+        </Disclosure>
+      )}
+      {(meeting.meetingHosts !== undefined || offers("say-who-holds")) && (
+        <Disclosure id={ids.hosts} summary={<Title text={texts.whoHolds} />}>
+          {() => (
+            <HostsForm
+              hosts={meeting.meetingHosts}
+              texts={texts}
+              onTell={(meetingHosts) => session.tellAboutMeeting({ meetingHosts })}
+            />
+          )}
+        </Disclosure>
+      )}
+      {license.heldBy === "person" && (
+        <Disclosure id={ids.license} summary={<LicenseTitle license={me.myLicense} texts={texts} />}>
+          {() => (
+            <LicenseForm
+              license={me.myLicense}
+              texts={texts}
+              onTell={(myLicense) => session.tellAboutMe({ myLicense })}
+            />
+          )}
+        </Disclosure>
+      )}
+      <Disclosure summary={<Title text={texts.stored} />}>
+        {() => <StoredList me={me} meeting={meeting} texts={texts} onForget={session.forget} />}
+      </Disclosure>
+    </div>
+  );
+}
+
+function Title({ text }: { readonly text: string }) {
+  return <span className={useStyles().heading}>{text}</span>;
+}
+
+function LicenseTitle({
+  license,
+  texts,
+}: {
+  readonly license: PaneState["me"]["myLicense"];
+  readonly texts: PaneText;
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      <Title text={texts.myLicense} />
+      {license !== undefined && (
+        <span className={styles.state}>{texts.myLicenseFrom(license.since, license.until)}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { NamedHost } from "../../license/answers";
+import type { PaneText } from "../../words/pane-text";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "end" },
+  name: { minInlineSize: "0" },
+  licensed: { gridColumn: "span 2" },
+});
+
+interface Props {
+  readonly label: string;
+  readonly host: NamedHost;
+  readonly texts: PaneText;
+  readonly onChange: (host: NamedHost) => void;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** One person who holds the meeting, and whether that person has a license. */
+export function HostFields({ label, host, texts, onChange, onRemove }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Field label={label}>
+        <Input
+          className={styles.name}
+          autoComplete="off"
+          value={host.name}
+          onChange={(_, { value }) => onChange({ ...host, name: value })}
+        />
+      </Field>
+      {onRemove !== undefined && (
+        <Button
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={texts.removeHost(host.name || label)}
+          onClick={onRemove}
+        />
+      )}
+      <Checkbox
+        className={styles.licensed}
+        label={texts.hostLicensed}
+        checked={host.licensed}
+        onChange={(_, { checked }) => onChange({ ...host, licensed: checked === true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PaneText } from "../../words/pane-text";
+import type { AboutMe, AboutMeeting } from "../memory";
+
+const useStyles = makeStyles({
+  items: { listStyleType: "disc", paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+interface Props {
+  readonly me: AboutMe;
+  readonly meeting: AboutMeeting;
+  readonly texts: PaneText;
+  readonly onForget: () => void;
+}
+
+/** All that is kept about the user, and the way to erase it. */
+export function StoredList({ me, meeting, texts, onForget }: Props) {
+  const styles = useStyles();
+  const { storedItems } = texts;
+  const items = [
+    ...(me.myLicense ? [storedItems.license] : []),
+    ...(me.language ? [storedItems.language] : []),
+    ...(me.groupSizes ? [storedItems.groupSizes] : []),
+    ...(Object.values(meeting).some((answer) => answer !== undefined) ? [storedItems.meeting] : []),
+  ];
+  if (items.length === 0) return <p>{texts.storedNothing}</p>;
+  return (
+    <>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <Button onClick={onForget}>{texts.erase}</Button>
+    </>
+  );
+}

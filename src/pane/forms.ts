@@ -1,0 +1,27 @@
+/** What the pane asks with. Loaded when it is first shown: most invites are judged without a question. */
+import { lazy } from "react";
+
+export const NumberField = lazy(async () => {
+  const { NumberField: component } = await import(/* webpackChunkName: "forms" */ "./form/NumberField");
+  return { default: component };
+});
+
+export const LicenseForm = lazy(async () => {
+  const { LicenseForm: component } = await import(/* webpackChunkName: "forms" */ "./form/LicenseForm");
+  return { default: component };
+});
+
+export const HostsForm = lazy(async () => {
+  const { HostsForm: component } = await import(/* webpackChunkName: "forms" */ "./form/HostsForm");
+  return { default: component };
+});
+
+export const OrderGuide = lazy(async () => {
+  const { OrderGuide: component } = await import(/* webpackChunkName: "forms" */ "./form/OrderGuide");
+  return { default: component };
+});
+
+export const StoredList = lazy(async () => {
+  const { StoredList: component } = await import(/* webpackChunkName: "forms" */ "./form/StoredList");
+  return { default: component };
+});

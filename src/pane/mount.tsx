@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { paneStates } from "../words/pane-states";
+import { Failure } from "./Failure";
+import { Pane } from "./Pane";
+import { languageOf } from "./pane-state";
+import type { Session } from "./session";
+
+/** Draws everything below the verdict, and follows the session; the function that is returned takes it away. */
+export function mountPane(place: HTMLElement, session: Session): () => void {
+  const root = createRoot(place);
+  root.render(
+    <Failure said={paneStates[languageOf(session.state.get())].restNotShown}>
+      <Pane session={session} />
+    </Failure>,
+  );
+  return () => root.unmount();
+}
