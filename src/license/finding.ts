@@ -15,8 +15,16 @@ export interface Messages {
   attendee: Record<never, never>;
   partnersMeeting: Record<never, never>;
   partnerHolds: Record<never, never>;
-  // A license is needed
-  tooLong: { minutes: number; limit: number; over: number; license: Text; longestOccurrence: boolean };
+  // A license is needed: with its article ("en enterprise-licens") in those that ask for one
+  tooLong: {
+    minutes: number;
+    limit: number;
+    over: number;
+    license: Text;
+    longestOccurrence: boolean;
+    /** Measured by the limit for two. */
+    pair: boolean;
+  };
   tooMany: { people: number; atLeast: boolean; limit: number; over: number; license: Text };
   webinar: { license: Text };
   noFreePlan: { license: Text };
@@ -33,7 +41,7 @@ export interface Messages {
   beyond: { people: number; capacity: number; over: number; atLeast: boolean };
   webinarNotCovered: { license: Text };
   sharedMailbox: { name: string };
-  /** `institution` is named only where the link shows it. */
+  /** `institution` is an example, as the policy names it. */
   institution: { institution: Text | undefined };
   /** The link already is on the institution's own Zoom. */
   institutionAccess: { institution: Text };

@@ -21,7 +21,7 @@ export function cite(text: string, cites: readonly string[], citing: Citing): Ci
     source: whereabouts(sentences),
     dated: source === undefined ? "" : datedBy(source, citing.language),
     sourceUrl: source?.url ?? undefined,
-    quote: sentences.map((sentence) => sentence.text[quoteLanguage]).join(" "),
+    quote: quoted(sentences.map(({ id, text: said }) => ({ id, said: said[quoteLanguage] }))),
     quoteLanguage,
   };
 }
@@ -31,8 +31,8 @@ export function citeEachSource(cites: readonly string[], citing: Citing): readon
   const letters = cites.map(letterOf).filter((letter, index, all) => all.indexOf(letter) === index);
   return letters.map((letter) => {
     const ids = cites.filter((id, index) => letterOf(id) === letter && cites.indexOf(id) === index);
-    const shown = ids.map((id) => sentenceOf(id, citing)?.text[citing.language] ?? "").join(" ");
-    return cite(shown, ids, citing);
+    const said = ids.map((id) => ({ id, said: sentenceOf(id, citing)?.text[citing.language] ?? "" }));
+    return cite(quoted(said), ids, citing);
   });
 }
 
@@ -89,4 +89,17 @@ function idsOf(publisher: string, sentences: readonly Sentence[]): string {
     .filter(({ source }) => source.publisher === publisher)
     .map(({ id }) => id)
     .join(", ");
+}
+
+/** The sentences one after another, with an ellipsis where they do not follow on one another. */
+function quoted(sentences: readonly { readonly id: string; readonly said: string }[]): string {
+  return sentences.reduce((text, { id, said }, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined) return said;
+    return text + (follows(before.id, id) && /[.!?]$/.test(text) ? " " : " … ") + said;
+  }, "");
+}
+
+function follows(before: string, id: string): boolean {
+  return letterOf(before) === letterOf(id) && Number(before.slice(1)) + 1 === Number(id.slice(1));
 }

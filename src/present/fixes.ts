@@ -38,9 +38,9 @@ function isSame(a: Fix, b: Fix): boolean {
   return a.id === b.id;
 }
 
-/** A group's size is a field of its own, and another solution is only named. */
+/** Numbers are asked in fields of their own, and another solution is only named. */
 function isDeed({ id }: Fix): boolean {
-  return id !== "say-group-size" && id !== "use-alternative";
+  return id !== "say-group-size" && id !== "say-audience" && id !== "use-alternative";
 }
 
 function labelOf(fix: Fix, { use }: Policy, language: Language): string {

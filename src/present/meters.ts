@@ -40,7 +40,8 @@ function duration({ verdict, language }: Reading): Quantity {
 function participants({ invite, verdict, language }: Reading): Quantity {
   const { number } = words[language].forms;
   const { people: range, limitPeople: limit } = verdict.measures;
-  const unread = invite.required === undefined && invite.optional === undefined && range.atMost === undefined;
+  const missing = invite.required === undefined || invite.optional === undefined;
+  const unread = missing && range.atMost === undefined && range.atLeast <= 1;
   return { id: "participants", range, limit, unread, say: number, sayLimit: number };
 }
 

@@ -13,7 +13,7 @@ export const freePlan: Rule = {
           rule: "free-plan",
           severity: "error",
           message: "noFreePlan",
-          params: { license: plans.licensed.name },
+          params: { license: plans.licensed.indefinite },
           cites: plans.licensed.cites,
           fixes: waysOut(situation, 1),
         },

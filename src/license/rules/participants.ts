@@ -21,7 +21,7 @@ export const participants: Rule = {
             atLeast: !isExact(meeting.people),
             limit: free.participants,
             over: people - free.participants,
-            license: licensed.name,
+            license: licensed.indefinite,
           },
           cites: free.cites,
           fixes: waysOut(situation, 1),

@@ -13,7 +13,7 @@ export const webinar: Rule = {
           rule: "webinar",
           severity: "error",
           message: "webinar",
-          params: { license: policy.plans.licensed.name },
+          params: { license: policy.plans.licensed.indefinite },
           cites: policy.plans.licensed.cites,
           fixes: waysOut(situation, 1),
         },

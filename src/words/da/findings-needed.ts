@@ -8,11 +8,11 @@ const { number, minutes, count, days } = daForms;
 
 /** A license is needed, or a license is not the answer. */
 export const needed = {
-  tooLong: ({ minutes: length, over, license, longestOccurrence }) => ({
+  tooLong: ({ minutes: length, over, license, longestOccurrence, pair }) => ({
     headline: youNeed(license),
     line:
       sentence(`${longestOccurrence ? "Det længste møde i serien" : "Mødet"} varer ${minutes(length)}`) +
-      ` Det er ${minutes(over)} mere, end et gratis gruppemøde kan vare.`,
+      ` Det er ${minutes(over)} mere, end et gratis ${pair ? "møde mellem to" : "gruppemøde"} kan vare.`,
   }),
   tooMany: ({ people, atLeast, over, license }) => ({
     headline: youNeed(license),

@@ -7,9 +7,9 @@ const { number, minutes, count, days } = enForms;
 
 /** A license is needed, or a license is not the answer. */
 export const needed = {
-  tooLong: ({ minutes: length, over, license, longestOccurrence }) => ({
+  tooLong: ({ minutes: length, over, license, longestOccurrence, pair }) => ({
     headline: youNeed(license),
-    line: `The ${longestOccurrence ? "longest meeting of the series" : "meeting"} lasts ${minutes(length)}, ${minutes(over)} more than a free group meeting can.`,
+    line: `The ${longestOccurrence ? "longest meeting of the series" : "meeting"} lasts ${minutes(length)}, ${minutes(over)} more than a free ${pair ? "meeting of two" : "group meeting"} can.`,
   }),
   tooMany: ({ people, atLeast, over, license }) => ({
     headline: youNeed(license),

@@ -17,7 +17,7 @@ export const notNeeded = {
   }),
   freePair: ({ organization }) => ({
     headline: nothingNeeded,
-    line: `Meetings of two have no time limit under the rules of ${organization.en}.`,
+    line: `${organization.en} sets no time limit for meetings of two.`,
   }),
   nobodyYet: (params) => ({
     headline: nothingNeeded,
