@@ -1,3 +1,4 @@
+import { institutionOfZoomName } from "../../policy/choose-policy";
 import type { Policy } from "../../policy/policy";
 import type { Service } from "../../zoom/service";
 import { citesOn } from "../citing";
@@ -11,14 +12,14 @@ export const institution: Rule = {
     if (owner === undefined && answers.institutionWork !== true) return undefined;
     const cites = citesOn(policy, "institution");
     if (cites.length === 0) return undefined;
-    return owner === undefined ? useItsZoom(cites) : onItsZoom(owner.name, cites);
+    return owner === undefined ? useItsZoom(policy, cites) : onItsZoom(owner.name, cites);
   },
 };
 
 function ownerOf({ meetings }: Service, policy: Policy) {
   for (const { account } of meetings) {
     if (account === undefined) continue;
-    const owner = policy.use.institutions.find(({ zoomNames }) => zoomNames.includes(account));
+    const owner = institutionOfZoomName(policy, account);
     if (owner !== undefined) return owner;
   }
   return undefined;
@@ -41,14 +42,14 @@ function onItsZoom(name: Policy["organization"]["name"], cites: readonly string[
   };
 }
 
-function useItsZoom(cites: readonly string[]): Judgement {
+function useItsZoom({ use }: Policy, cites: readonly string[]): Judgement {
   return {
     findings: [
       {
         rule: "institution",
         severity: "warning",
         message: "institution",
-        params: { institution: undefined },
+        params: { institution: use.institutions[0]?.name },
         cites,
         fixes: [],
       },

@@ -1,4 +1,5 @@
 import type { Finding, Message, Severity } from "../finding";
+import { institutionOfZoomName } from "../../policy/choose-policy";
 import type { Policy } from "../../policy/policy";
 import type { ZoomMeeting } from "../../zoom/service";
 import type { Rule } from "../rule";
@@ -38,9 +39,8 @@ function passcode({ service }: Situation): readonly Finding[] {
 
 function accounts({ service, policy }: Situation): readonly Finding[] {
   const own = policy.organization.zoomNames;
-  const institutions = policy.use.institutions;
   const isKnown = (account: string) =>
-    own.includes(account) || institutions.some(({ zoomNames }) => zoomNames.includes(account));
+    own.includes(account) || institutionOfZoomName(policy, account) !== undefined;
   const foreign = service.meetings.map(({ account }) => account).filter(isNamed);
   if (own.length === 0) return [];
   return unique(foreign.filter((account) => !isKnown(account))).map((account) =>
