@@ -10,7 +10,7 @@ export interface WebAddress {
   readonly query: string;
 }
 
-const shape = /^([a-z]+):\/\/([^/?#@:]+)(?::(\d*))?(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/i;
+const shape = /^([a-z]+):\/\/([^/?#@:]+)(:\d+)?(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/i;
 const hostShape = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Controls, blanks, invisible and direction characters, and what RFC 3986 leaves out: programs differ on these. */
@@ -18,30 +18,33 @@ const ambiguous =
   /[\0- "<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
 const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
-/** The port that may be written out for each scheme that we read. */
-const schemePorts: { readonly [scheme: string]: string } = {
-  https: "443",
-  http: "80",
-  zoommtg: "",
-  zoomus: "",
-};
+/** The schemes that we read, and the port that may be written out. */
+const schemePorts: readonly (readonly [scheme: string, port?: string])[] = [
+  ["https", ":443"],
+  ["http", ":80"],
+  ["zoommtg"],
+  ["zoomus"],
+];
 
 export const longestAddress = 8192;
 
 /** Reads an address of which no two parsers could see different hosts; `undefined` for every other one. */
 export function readWebAddress(text: string): WebAddress | undefined {
-  if (text.length > longestAddress || ambiguous.test(text)) return undefined;
-  const parts = shape.exec(text);
-  if (!parts) return undefined;
-  const [, scheme = "", host = "", port, path = "", query = ""] = parts;
-  const address = { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path, query };
-  return isPlain(address, port) ? address : undefined;
+  const parts = text.length > longestAddress || ambiguous.test(text) ? null : shape.exec(text);
+  const address = parts && addressOf(parts);
+  return address && isPlain(address) && hasUsualPort(address.scheme, parts[3] ?? "") ? address : undefined;
 }
 
-function isPlain({ scheme, host, path }: WebAddress, port: string | undefined): boolean {
-  const schemePort = schemePorts.hasOwnProperty(scheme) ? schemePorts[scheme] : undefined;
-  if (schemePort === undefined || (port !== undefined && (port === "" || port !== schemePort))) return false;
+function addressOf([, scheme = "", host = "", , path = "", query = ""]: RegExpExecArray): WebAddress {
+  return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path, query };
+}
+
+function isPlain({ host, path }: WebAddress): boolean {
   return host.length <= 253 && hostShape.test(host) && !/(?:^|\.)xn--/.test(host) && !dotSegment.test(path);
+}
+
+function hasUsualPort(scheme: string, port: string): boolean {
+  return schemePorts.some(([name, usual]) => name === scheme && (port === "" || port === usual));
 }
 
 /** The value of a query parameter as written; `undefined` when it is missing or given twice. */
