@@ -82,6 +82,7 @@ const LicensedPlan = z.strictObject({
 const OrderField = z.strictObject({
   id: Slug,
   label,
+  hint: z.nullable(label).check(z.describe("An example or explanation beside the field; not in the letter.")),
   check: z.enum(["text", "email", "ean", "psp"]),
   per: z.enum(["order", "holder"]).check(z.describe("Asked once an order, or once for each license holder.")),
 });
