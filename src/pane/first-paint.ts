@@ -3,81 +3,102 @@
  * which draw everything below it.
  */
 import type { Host } from "../hosts/host";
-import type { HeadlineView } from "../present/pane-view";
 import type { Language } from "../policy/policy";
 import { languageFor } from "../words/language";
 import { paneStates } from "../words/pane-states";
+import { absentHost } from "./absent-host";
 import { languageOf } from "./pane-state";
 import { openSession, type Session } from "./session";
 import { verdictCard, type VerdictCard } from "./verdict-card";
 
 /** Longer than this without an answer, and the pane says what it waits for. */
 const patienceMs = 1000;
+const reconnectAfterMs = 5000;
 
-/** Starts the pane in an empty element; the function that is returned ends it. */
-export function startPane(root: HTMLElement, connecting: Promise<Host>): () => void {
-  root.classList.add("pane");
-  const card = verdictCard(root);
-  const end = new AbortController();
-  card.showSkeleton();
-  const waiting = setTimeout(() => card.show(inWords("loading")), patienceMs);
-  end.signal.addEventListener("abort", () => clearTimeout(waiting));
-  const run = (host: Host) => runPane({ root, card, host, waiting, signal: end.signal });
-  connecting.then(run, () => {
-    clearTimeout(waiting);
-    card.show(inWords("silent"));
-  });
-  return () => end.abort();
-}
-
-interface Start {
+interface Place {
   readonly root: HTMLElement;
   readonly card: VerdictCard;
-  readonly host: Host;
-  readonly waiting: ReturnType<typeof setTimeout>;
-  readonly signal: AbortSignal;
 }
 
-function runPane({ root, card, host, waiting, signal }: Start): void {
-  if (signal.aborted) return;
+/**
+ * Starts the pane in an empty element; the function that is returned ends it. A host that cannot be reached is
+ * tried again by itself.
+ */
+export function startPane(root: HTMLElement, connect: () => Promise<Host>): () => void {
+  root.classList.add("pane");
+  const place = { root, card: verdictCard(root) };
+  place.card.showSkeleton();
+  let end = waitAloud(place.card);
+  let ended = false;
+  const use = (host: Host) => {
+    if (ended) return;
+    end();
+    end = runPane(place, host);
+  };
+  const meet = (withoutHost: () => void) => {
+    connect().then(use, () => {
+      if (ended) return;
+      withoutHost();
+      setTimeout(meet, reconnectAfterMs, () => undefined);
+    });
+  };
+  meet(() => use(absentHost()));
+  return () => {
+    ended = true;
+    end();
+  };
+}
+
+/** Says that it is reading, once that has taken long enough to be wondered at. */
+function waitAloud(card: VerdictCard): () => void {
+  const waiting = setTimeout(() => {
+    const { headline, line } = paneStates[languageFor(navigator.language)].loading;
+    card.show({ tone: "neutral", headline, lines: [line], cites: [] });
+  }, patienceMs);
+  return () => clearTimeout(waiting);
+}
+
+function runPane({ root, card }: Place, host: Host): () => void {
   const session = openSession(host);
-  let restRequested = false;
+  const stillWaiting = waitAloud(card);
+  let takeAway: (() => void) | undefined;
   const paint = () => {
     const state = session.state.get();
     root.lang = languageOf(state);
     if (state.judgement === undefined) return;
-    clearTimeout(waiting);
+    stillWaiting();
     card.show(state.judgement.view.verdict);
-    if (restRequested) return;
-    restRequested = true;
-    afterPaint(() => drawRest(root, session, signal));
+    takeAway ??= drawBelow(root, session);
   };
-  signal.addEventListener("abort", session.state.subscribe(paint));
-  signal.addEventListener("abort", session.close);
+  const ends = [session.state.subscribe(paint), session.close, stillWaiting, () => takeAway?.()];
   paint();
+  return () => ends.forEach((end) => end());
 }
 
-/** Before the host has said its language, the browser's stands in. */
-function inWords(state: "loading" | "silent"): HeadlineView {
-  const { headline, line } = paneStates[languageFor(navigator.language)][state];
-  return { tone: "neutral", headline, lines: [line], cites: [] };
-}
-
-/** A frame that starts after the next one has been painted. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
-}
-
-async function drawRest(root: HTMLElement, session: Session, signal: AbortSignal): Promise<void> {
+/** Draws the rest of the pane once the verdict has been painted; the function that is returned takes it away. */
+function drawBelow(root: HTMLElement, session: Session): () => void {
   const place = document.createElement("div");
   place.className = "pane-rest";
   root.append(place);
-  try {
-    const { mountPane } = await import("./mount");
-    if (!signal.aborted) signal.addEventListener("abort", mountPane(place, session));
-  } catch {
-    sayRestIsMissing(place, languageOf(session.state.get()));
-  }
+  let unmount = () => place.remove();
+  afterPaint(async () => {
+    if (!place.isConnected) return;
+    try {
+      const { mountPane } = await import("./mount");
+      const end = place.isConnected ? mountPane(place, session) : () => undefined;
+      unmount = () => {
+        end();
+        place.remove();
+      };
+    } catch {
+      sayRestIsMissing(place, languageOf(session.state.get()));
+    }
+  });
+  return () => unmount();
+}
+
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 function sayRestIsMissing(place: HTMLElement, language: Language): void {

@@ -1,0 +1,2 @@
+/** Stylesheets that webpack puts into the page's own. */
+declare module "*.css";
