@@ -17,7 +17,7 @@ export const open = {
   }),
   dependsOnUnknownEntries: ({ entries, more }) => ({
     headline: howMany,
-    line: `${count(entries, "navn", "navne")} på listen kan være personer. Er I flere end ${few(more)} i alt, skal du bruge en licens.`,
+    line: `${count(entries, "navn", "navne")} på listen kan være ${entries === 1 ? "en person" : "personer"}. Er I flere end ${few(more)} i alt, skal du bruge en licens.`,
   }),
   dependsOnRange: ({ atLeast, atMost, more }) => ({
     headline: howMany,

@@ -17,7 +17,7 @@ export const open = {
   }),
   dependsOnUnknownEntries: ({ entries, more }) => ({
     headline: howMany,
-    line: `${count(entries, "name", "names")} on the list may be people. If you are more than ${few(more)} in all, you need a license.`,
+    line: `${count(entries, "name", "names")} on the list may be ${entries === 1 ? "a person" : "people"}. If you are more than ${few(more)} in all, you need a license.`,
   }),
   dependsOnRange: ({ atLeast, atMost, more }) => ({
     headline: howMany,
