@@ -1,0 +1,62 @@
+import type { Attendee, AttendeeKind, Organizer } from "../../invite/invite";
+import { paramOf, valueOf, type Property } from "./property";
+
+/** An entry of the invite, and on which of its lists it stands. `none`: told of the meeting, not asked to come. */
+export interface Entry {
+  readonly attendee: Attendee;
+  readonly list: "required" | "optional" | "none";
+}
+
+const kinds: ReadonlyMap<string, AttendeeKind> = new Map([
+  ["", "person"],
+  ["INDIVIDUAL", "person"],
+  ["GROUP", "group"],
+  ["ROOM", "room"],
+  ["RESOURCE", "equipment"],
+]);
+
+/**
+ * Who an ATTENDEE is. All who are asked to come count, whatever they answered: who has declined may still join.
+ * Members of a group that are listed one by one (MEMBER) are people of their own beside the group.
+ */
+export function entryOf(property: Property): Entry {
+  const kind = kinds.get(paramOf(property, "cutype").toUpperCase()) ?? "unknown";
+  const attendee = { name: nameOf(property), address: addressOf(property), kind };
+  return { attendee, list: listOf(paramOf(property, "role").toUpperCase()) };
+}
+
+function listOf(role: string): Entry["list"] {
+  if (role === "NON-PARTICIPANT") return "none";
+  return role === "OPT-PARTICIPANT" ? "optional" : "required";
+}
+
+/** The one who calls the meeting, also where somebody else sent it (SENT-BY). A file does not say whose mailbox is shared. */
+export function organizerOf(property: Property): Organizer {
+  return { name: nameOf(property), address: addressOf(property), sharedMailbox: undefined };
+}
+
+function nameOf(property: Property): string {
+  return paramOf(property, "cn").trim();
+}
+
+/** The mail address; else, as Apple has it, another address by which the person can be told apart; else empty. */
+function addressOf(property: Property): string {
+  const value = valueOf(property).trim();
+  const email = paramOf(property, "email").trim();
+  return mailAddress(value) ?? (email || (/^(?:urn:|https?:|\/)/i.test(value) ? value : ""));
+}
+
+/** The address in `mailto:`; calendars leave that out, or leave a part of the name before it. */
+export function mailAddress(value: string): string | undefined {
+  const [, inUri] = /mailto:\s*([^?\s]*)/i.exec(value) ?? [];
+  if (inUri !== undefined) return inUri === "" ? undefined : decoded(inUri);
+  return /^[^\s:/@]+@[^\s:/@]+$/.test(value) ? value : undefined;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
