@@ -12,7 +12,7 @@ import type { OutlookItem } from "./office-double/outlook-item";
 export interface DoubleOptions {
   readonly mode?: Mode;
   readonly item?: Partial<OutlookItem>;
-  readonly language?: string;
+  readonly language?: unknown;
   readonly reader?: unknown;
   readonly background?: string;
   readonly platform?: string;
@@ -28,6 +28,8 @@ export interface OfficeDouble {
   readonly mostWaiting: () => number;
   readonly item: () => OutlookItem;
   readonly settings: () => Readonly<Record<string, unknown>>;
+  /** What the forms for new mails were opened with. */
+  readonly forms: readonly unknown[];
   fault(name: string, fault: Fault | undefined): void;
   /** Changes the item as the user would, and raises the events. */
   change(patch: Partial<OutlookItem>, ...events: readonly string[]): void;
@@ -55,6 +57,7 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
   const faults = new Map(Object.entries(options.faults ?? {}));
   const handlers = new Map<string, ((event: unknown) => void)[]>();
   const calls: string[] = [];
+  const forms: unknown[] = [];
   const saved = { settings: {} as Record<string, unknown> };
   let waiting = 0;
   let mostWaiting = 0;
@@ -107,10 +110,10 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
     convertToLocalClientTime: faults.get("convertToLocalClientTime") ? undefined : copenhagenTime,
     ...(mode === "draft"
       ? {}
-      : { displayNewMessageFormAsync: play("displayNewMessageFormAsync", () => undefined) }),
+      : { displayNewMessageFormAsync: play("displayNewMessageFormAsync", (form) => void forms.push(form)) }),
   };
   const context = {
-    displayLanguage: options.language ?? "da-DK",
+    displayLanguage: "language" in options ? options.language : "da-DK",
     platform: options.platform ?? "PC",
     officeTheme: options.background === undefined ? undefined : { bodyBackgroundColor: options.background },
     mailbox,
@@ -124,6 +127,7 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
   return {
     office: { context, EventType: Object.fromEntries(eventNames.map((name) => [name, `olk${name}`])) },
     calls,
+    forms,
     mostWaiting: () => mostWaiting,
     item: () => ({ ...theItem, ...current?.store.current }),
     settings: () => saved.settings,
@@ -143,24 +147,23 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
   };
 }
 
+const numbers = ["year", "month", "day", "hour", "minute", "second"] as const;
+const copenhagen = new Intl.DateTimeFormat("en-US", {
+  timeZone: "Europe/Copenhagen",
+  hourCycle: "h23",
+  ...Object.fromEntries(numbers.map((part) => [part, "numeric"])),
+});
+
 /** What the web does for a mailbox in Copenhagen. */
 function copenhagenTime(time: Date): unknown {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: "Europe/Copenhagen",
-    hourCycle: "h23",
-    ...{
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    },
-  });
-  const part = (type: string) => Number(format.formatToParts(time).find((each) => each.type === type)?.value);
+  const parts = new Map(copenhagen.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
   return {
-    ...{ year: part("year"), month: part("month") - 1, date: part("day") },
-    ...{ hours: part("hour"), minutes: part("minute"), seconds: part("second") },
+    year: parts.get("year"),
+    month: (parts.get("month") ?? 0) - 1,
+    date: parts.get("day"),
+    hours: parts.get("hour"),
+    minutes: parts.get("minute"),
+    seconds: parts.get("second"),
   };
 }
 

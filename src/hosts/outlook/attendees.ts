@@ -17,11 +17,11 @@ export interface Places {
 const appointmentCaps: readonly number[] = [100, 500, 1000];
 const mailCaps: readonly number[] = [20, ...appointmentCaps];
 
-const kinds: Readonly<Record<string, AttendeeKind>> = {
-  user: "person",
-  externalUser: "person",
-  distributionList: "group",
-};
+const kinds: ReadonlyMap<unknown, AttendeeKind> = new Map<unknown, AttendeeKind>([
+  ["user", "person"],
+  ["externalUser", "person"],
+  ["distributionList", "group"],
+]);
 
 /** The list, or `undefined` when it is none. An entry that makes no sense may still be a person, so it stays as unknown. */
 export function attendeeList(value: unknown, places: Places, mail: boolean): AttendeeList | undefined {
@@ -46,7 +46,7 @@ export function placesOf(value: unknown, location: string | undefined): Places {
 function attendee(entry: unknown): Attendee {
   const name = asText(member(entry, "displayName")) ?? "";
   const address = asText(member(entry, "emailAddress")) ?? "";
-  const kind = kinds[asText(member(entry, "recipientType")) ?? ""] ?? "unknown";
+  const kind = kinds.get(member(entry, "recipientType")) ?? "unknown";
   return { name, address, kind: kind === "person" && address.trim() === "" ? "unknown" : kind };
 }
 

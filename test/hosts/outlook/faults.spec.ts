@@ -7,6 +7,7 @@ import { everyFault } from "../../support/office-double/every-fault";
 import type { Fault } from "../../support/office-double/faults";
 import { readCalls, struck } from "../../support/office-double/read-calls";
 import type { ReadCall } from "../../support/office-double/read-calls";
+import { after } from "./a-pane";
 
 jest.useFakeTimers();
 
@@ -48,9 +49,7 @@ const wholesale: readonly (readonly [string, Fault, string])[] = [
 test.each(wholesale)("an Outlook of which every call %s is no invite", async (_, fault, why) => {
   const names = readCalls.flatMap(({ names: calls }) => calls);
   const { office } = officeDouble({ faults: Object.fromEntries(names.map((name) => [name, fault])) });
-  const reading = expect(readInvite(office)).rejects.toMatchObject({ name: "HostError", fault: why });
-  await jest.advanceTimersByTimeAsync(5000);
-  await reading;
+  await expect(after(5000, readInvite(office))).rejects.toMatchObject({ name: "HostError", fault: why });
 });
 
 test("a pane without an item cannot be read", async () => {
@@ -66,10 +65,8 @@ test.each([[undefined], [null], [{}], [{ context: null }], ["Office"]])(
   },
 );
 
-async function invite(options: DoubleOptions): Promise<Invite> {
-  const reading = readInvite(officeDouble(options).office);
-  await jest.advanceTimersByTimeAsync(5000);
-  return reading;
+function invite(options: DoubleOptions): Promise<Invite> {
+  return after(5000, readInvite(officeDouble(options).office));
 }
 
 const nothing: Cost = { unread: [], lessExact: [] };

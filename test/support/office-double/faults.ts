@@ -29,30 +29,31 @@ export interface Answering {
 
 /** Plays one call. */
 export function answer({ fault, value, callback }: Answering): void {
-  const say = (result: unknown, after = usualDelay) => void setTimeout(() => callback(result), after);
+  const say = (result: () => unknown, after = usualDelay) => void setTimeout(() => callback(result()), after);
+  const succeed = () => succeeded(value);
   switch (fault?.kind) {
     case "throws":
       throw new Error("Elevated permission is required to call this method");
     case "fails":
-      return say(failed(fault.code));
+      return say(() => failed(fault.code));
     case "never":
       return;
     case "late":
-      return say(succeeded(value), fault.after);
+      return say(succeed, fault.after);
     case "thrice":
-      return [1, 2, 3].forEach((time) => say(succeeded(value), time * usualDelay));
+      return [1, 2, 3].forEach((time) => say(succeed, time * usualDelay));
     case "fails then succeeds":
-      say(failed(9042));
-      return say(succeeded(value), 6000);
+      say(() => failed(9042));
+      return say(succeed, 6000);
     case "succeeds then fails":
-      say(succeeded(value));
-      return say(failed(9042), 3 * usualDelay);
+      say(succeed);
+      return say(() => failed(9042), 3 * usualDelay);
     case "gives":
-      return say({ status: "succeeded", value: fault.value });
+      return say(() => ({ status: "succeeded", value: fault.value }));
     case "calls back with":
-      return say(fault.result);
+      return say(() => fault.result);
     default:
-      return say(succeeded(value));
+      return say(succeed);
   }
 }
 
