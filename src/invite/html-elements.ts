@@ -10,11 +10,15 @@ const blocks = names(
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p " +
     "pre search section summary table tbody tfoot thead tr ul xmp",
 );
-const lists = names("dl menu ol ul");
+const lists = names("menu ol ul");
+const loose = names("address div p");
 const cells = names("caption object td template th");
 const rowParts = names("caption tbody td tfoot th thead tr");
 const listParts = names("dd dt li");
 const pictures = names("area button embed img input object svg video");
+
+/** From the weakest to the strongest. */
+const walls = { looseBlock: 1, block: 2, list: 3, cell: 4, table: 5 };
 
 /** Elements without an inside: no end tag is awaited. */
 export function isVoid(name: string): boolean {
@@ -36,20 +40,26 @@ export function isPicture(name: string): boolean {
   return pictures.has(name) || name.startsWith("v:");
 }
 
-/** How strong a wall the element is to end tags of elements outside it: 0 none, then block, list, cell, table. */
+/** How strong a wall the element is to end tags of elements outside it; 0 = none. */
 export function wallOf(name: string): number {
-  if (name === "table") return 4;
-  if (cells.has(name)) return 3;
-  if (lists.has(name)) return 2;
-  return blocks.has(name) ? 1 : 0;
+  if (name === "table") return walls.table;
+  if (cells.has(name)) return walls.cell;
+  if (lists.has(name)) return walls.list;
+  if (!blocks.has(name)) return 0;
+  return loose.has(name) ? walls.looseBlock : walls.block;
 }
 
 /** The weakest wall that an end tag of this name does not pass. */
-export function stoppingWall(name: string): number {
-  if (name === "table") return 5;
-  if (rowParts.has(name)) return 4;
-  if (listParts.has(name)) return 2;
-  return blocks.has(name) || cells.has(name) ? 3 : 1;
+export function wallAgainstEnd(name: string): number {
+  if (name === "table") return walls.table + 1;
+  if (rowParts.has(name)) return walls.table;
+  if (name === "li") return walls.list;
+  return blocks.has(name) || cells.has(name) ? walls.cell : walls.looseBlock;
+}
+
+/** The weakest wall across which nothing of this name is ended by the start of another element. */
+export function wallAgainstStart(name: string): number {
+  return listParts.has(name) ? walls.block : wallAgainstEnd(name);
 }
 
 const endedBy: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** The elements that are open at a place of HTML, and which of them an end tag closes. */
 import { lookInside, plainLook, type Look } from "./concealment";
-import { endedByStartOf, isVoid, stoppingWall, wallOf } from "./html-elements";
+import { endedByStartOf, isVoid, wallAgainstEnd, wallAgainstStart, wallOf } from "./html-elements";
 import type { Tag } from "./html-tag";
 
 interface OpenElement {
@@ -8,12 +8,12 @@ interface OpenElement {
   readonly look: Look;
   /** How many elements are open outside it, and itself. */
   readonly depth: number;
-  /** The depth of the innermost wall of strength 1, 2, 3 and 4 from here outward; 0 = none. */
+  /** The depth of the innermost wall of strength 1, 2, 3, 4 and 5 at least, from here outward; 0 = none. */
   readonly walls: readonly number[];
   readonly outer: OpenElement | undefined;
 }
 
-const root: OpenElement = { name: "", look: plainLook, depth: 0, walls: [0, 0, 0, 0], outer: undefined };
+const root: OpenElement = { name: "", look: plainLook, depth: 0, walls: [0, 0, 0, 0, 0], outer: undefined };
 
 export interface OpenElements {
   innermost: OpenElement;
@@ -26,7 +26,7 @@ export function noOpenElements(): OpenElements {
 
 /** Opens the element after closing those that end where it starts; answers the look of what it shows. */
 export function openElement(open: OpenElements, tag: Tag): Look {
-  endedByStartOf(tag.name).forEach((name) => closeElement(open, name));
+  endedByStartOf(tag.name).forEach((name) => close(open, name, wallAgainstStart(name)));
   const outer = open.innermost;
   const look = lookInside(outer.look, tag);
   if (isVoid(tag.name)) return look;
@@ -44,9 +44,13 @@ export function openElement(open: OpenElements, tag: Tag): Look {
  * with a wall in between (a `</span>` inside a `div` of its own), closes nothing.
  */
 export function closeElement(open: OpenElements, name: string): void {
+  close(open, name, wallAgainstEnd(name));
+}
+
+function close(open: OpenElements, name: string, strength: number): void {
   const depths = depthsOf(open, name);
   const depth = depths[depths.length - 1];
-  const wall = open.innermost.walls[stoppingWall(name) - 1] ?? 0;
+  const wall = open.innermost.walls[strength - 1] ?? 0;
   if (depth === undefined || wall > depth) return;
   while (open.innermost.depth >= depth && open.innermost.outer !== undefined) {
     depthsOf(open, open.innermost.name).pop();
