@@ -15,9 +15,9 @@ export interface HeadcountOptions {
 
 /**
  * The participants: distinct people, the organizer once, required and optional alike; rooms and equipment
- * are none. A group of known size n adds 0..n, since its members may be listed already, and makes it at
- * least n; an entry that may be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open audience leaves no
- * upper bound. The expected audience settles the number, but never below the people who are listed.
+ * are none. A group of known size n adds 0..n, since its members may be listed already, and makes it at least
+ * n; an entry that may be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open
+ * audience leaves no upper bound. The expected audience settles the number, but never below what is certain.
  */
 export function headcountOf(invite: Invite, options: HeadcountOptions = {}): Range {
   const census = censusOf(invite);
