@@ -46,6 +46,7 @@ export function startPane(root: HTMLElement, connect: () => Promise<Host>): () =
   return () => {
     ended = true;
     end();
+    root.replaceChildren();
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Scenario } from "./scenario";
 import { sampleDraft, type Sample } from "./sample-draft";
+import { sampleOrganizers } from "./sample-entries";
 import { reader, samplePeople } from "./sample-people";
 import * as texts from "./sample-texts";
 
-const colleague = { name: "Mette Hansen", address: "mette.hansen@regionh.dk", sharedMailbox: undefined };
-const djoef = { name: "Djøf", address: "arrangementer@djoef.dk", sharedMailbox: undefined };
-const partner = { name: "Nordlys Forskning", address: "moede@nordlys.example", sharedMailbox: undefined };
+const { manager: colleague, djoef, partner } = sampleOrganizers;
 
 /** Somebody else holds the meeting and the reader is invited. */
 export const attendeeScenarios = [

@@ -1,7 +1,11 @@
 /** The edits that the draft form makes. Each returns a new draft. */
 import type { Attendee, AttendeeList, Day, Invite } from "../../invite/invite";
+import { readBody } from "../../invite/body";
+import { sampleOrganizers } from "./sample-entries";
 import { samplePeople } from "./sample-people";
 import { dayOf, instantAt, timeOf } from "../wall-clock";
+
+const minute = 60_000;
 
 export type ListName = "required" | "optional";
 
@@ -57,4 +61,38 @@ export function withCrowd(draft: Invite, count: number): Invite {
 
 function addressOf({ address }: Attendee): string {
   return address.toLowerCase();
+}
+
+/** The reader changes sides: whoever invites holds the meeting, whoever is invited has it from somebody else. */
+export function withRole(draft: Invite, role: Invite["role"]): Invite {
+  const { me, manager } = sampleOrganizers;
+  const isMine = draft.organizer?.address === me.address;
+  if (role === "organizer") return { ...draft, role, organizer: me, reader: me.address };
+  return { ...draft, role, organizer: isMine ? manager : draft.organizer, reader: me.address };
+}
+
+export function withRecurring(draft: Invite, recurring: boolean): Invite {
+  return { ...draft, recurrence: { recurring, exceptions: [] } };
+}
+
+/** Length in minutes of the one occurrence that differs from its series; `undefined` where none does. */
+export function longestOf({ recurrence }: Invite): number | undefined {
+  const lengths = (recurrence?.exceptions ?? []).map(({ start, end }) => (end - start) / minute);
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
+/** Makes the occurrence a week later last so many minutes. */
+export function withLongest(draft: Invite, minutes: number | undefined): Invite {
+  if (draft.start === undefined || minutes === undefined) return withRecurring(draft, true);
+  const start = draft.start + 7 * 24 * 60 * minute;
+  return {
+    ...draft,
+    recurrence: { recurring: true, exceptions: [{ start, end: start + minutes * minute }] },
+  };
+}
+
+/** The words of the body, whatever its form; empty where there is none. */
+export function textOf({ bodies }: Invite): string {
+  const body = bodies?.find(({ kind }) => kind === "text") ?? bodies?.[0];
+  return body === undefined ? "" : readBody(body).text;
 }

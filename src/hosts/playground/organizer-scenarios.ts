@@ -1,15 +1,10 @@
-import type { Attendee } from "../../invite/invite";
+import { withLongest } from "./edit-draft";
 import type { Scenario } from "./scenario";
 import { sampleDraft } from "./sample-draft";
+import { sampleGroup, sampleOrganizers, sampleRoom } from "./sample-entries";
 import { reader, samplePeople, samplePerson } from "./sample-people";
 import * as texts from "./sample-texts";
 
-const allDoctors: Attendee = { kind: "group", name: "Alle læger", address: "alle.laeger@regionh.dk" };
-const room: Attendee = { kind: "room", name: "Mødelokale 3", address: "lokale3@regionh.dk" };
-const courseOffice = { name: "Kursussekretariatet", address: "kurser@regionh.dk", sharedMailbox: true };
-const manager = { name: "Mette Hansen", address: "mette.hansen@regionh.dk", sharedMailbox: false };
-
-const hour = 3_600_000;
 const zoomGroup = sampleDraft({ minutes: 60, required: samplePeople(11), body: texts.zoomInvitation });
 
 /** The reader holds the meeting, or writes the invite for whoever does. */
@@ -20,7 +15,7 @@ export const organizerScenarios = [
     invite: sampleDraft({
       subject: "Ugemøde",
       minutes: 30,
-      required: [...samplePeople(7), room],
+      required: [...samplePeople(7), sampleRoom],
       body: texts.zoomInvitation,
     }),
   },
@@ -51,7 +46,7 @@ export const organizerScenarios = [
     invite: sampleDraft({
       subject: "Morgenmøde",
       minutes: 30,
-      required: [...samplePeople(11), allDoctors],
+      required: [...samplePeople(11), sampleGroup],
       body: texts.zoomInvitation,
     }),
   },
@@ -75,13 +70,14 @@ export const organizerScenarios = [
   },
   {
     id: "series",
-    invite: withLongOccurrence(
+    invite: withLongest(
       sampleDraft({
         subject: "Ugentlig status",
         minutes: 30,
         required: samplePeople(5),
         body: texts.zoomInvitation,
       }),
+      90,
     ),
   },
   { id: "licensed", invite: zoomGroup, remembered: { me: { myLicense: { since: "2026-02-01" } } } },
@@ -94,13 +90,13 @@ export const organizerScenarios = [
     id: "shared-mailbox",
     invite: sampleDraft({
       subject: "Introduktionskursus",
-      organizer: courseOffice,
+      organizer: sampleOrganizers.mailbox,
       minutes: 60,
       required: samplePeople(20),
       body: texts.zoomInvitation,
     }),
   },
-  { id: "for-manager", invite: { ...zoomGroup, organizer: manager } },
+  { id: "for-manager", invite: { ...zoomGroup, organizer: sampleOrganizers.manager } },
   {
     id: "three-teachers",
     invite: sampleDraft({
@@ -141,11 +137,6 @@ export const organizerScenarios = [
   { id: "attendees-unread", invite: zoomGroup, faults: { attendeesUnread: true } },
   { id: "outlook-silent", invite: zoomGroup, faults: { silent: true } },
 ] as const satisfies readonly Scenario[];
-
-function withLongOccurrence(invite: Scenario["invite"]): Scenario["invite"] {
-  const start = (invite.start ?? 0) + 7 * 24 * hour;
-  return { ...invite, recurrence: { recurring: true, exceptions: [{ start, end: start + 1.5 * hour }] } };
-}
 
 function teachers() {
   return [reader, samplePerson(4), samplePerson(6)].map(({ name }) => ({ name, licensed: false }));

@@ -19,7 +19,6 @@ export const daPlayground = {
     start: "Fra kl.",
     end: "Til kl.",
     endDate: "Slutdato",
-    length: "Varighed",
     recurring: "Gentages hver uge",
     longest: "Længste enkelte gang (min.)",
     location: "Sted",
@@ -30,6 +29,7 @@ export const daPlayground = {
     me: "Dig selv",
     mailbox: "En fællespostkasse",
     manager: "En leder, du skriver for",
+    colleague: "En kollega",
     djoef: "Djøf",
     partner: "En samarbejdspartner",
   },
@@ -43,7 +43,8 @@ export const daPlayground = {
   attendees: {
     typeHere: "Navn eller navn <adresse>, gerne flere",
     add: "Tilføj",
-    fill: "Tilføj så mange personer",
+    fill: "Antal personer",
+    addPeople: "Tilføj personer",
     addGroup: "Tilføj en gruppe",
     addRoom: "Tilføj et lokale",
     removeAll: "Fjern alle",
@@ -66,12 +67,13 @@ export const daPlayground = {
     light: "Lys",
     dark: "Mørk",
     language: "Sprog",
+    danish: "Dansk",
+    english: "English",
   },
   file: {
     choose: "Vælg en .ics-fil",
     dropHere: "Slip filen for at læse den",
     read: (file: string) => `Læst fra ${isolated(file)}`,
-    reader: "Læs som",
     events: "Aftaler i filen",
     untitled: "Uden emne",
     kept: "Indkaldelsen er som før.",
@@ -87,6 +89,7 @@ export const daPlayground = {
     bodyUnread: "Teksten kan ikke læses",
   },
   scenarios: {
+    title: "Færdige indkaldelser",
     organizer: "Du indkalder",
     attendee: "Du er inviteret",
     titles: {

@@ -19,7 +19,6 @@ export const enPlayground: typeof daPlayground = {
     start: "From",
     end: "To",
     endDate: "End date",
-    length: "Length",
     recurring: "Repeats every week",
     longest: "Longest single occurrence (min)",
     location: "Place",
@@ -30,6 +29,7 @@ export const enPlayground: typeof daPlayground = {
     me: "Yourself",
     mailbox: "A shared mailbox",
     manager: "A manager you write for",
+    colleague: "A colleague",
     djoef: "Djøf",
     partner: "A partner",
   },
@@ -43,7 +43,8 @@ export const enPlayground: typeof daPlayground = {
   attendees: {
     typeHere: "Name or name <address>, several at once",
     add: "Add",
-    fill: "Add this many people",
+    fill: "Number of people",
+    addPeople: "Add people",
     addGroup: "Add a group",
     addRoom: "Add a room",
     removeAll: "Remove all",
@@ -66,12 +67,13 @@ export const enPlayground: typeof daPlayground = {
     light: "Light",
     dark: "Dark",
     language: "Language",
+    danish: "Dansk",
+    english: "English",
   },
   file: {
     choose: "Choose an .ics file",
     dropHere: "Drop the file to read it",
     read: (file) => `Read from ${isolated(file)}`,
-    reader: "Read as",
     events: "Events in the file",
     untitled: "No subject",
     kept: "The invite is as it was.",
@@ -87,6 +89,7 @@ export const enPlayground: typeof daPlayground = {
     bodyUnread: "The text can't be read",
   },
   scenarios: {
+    title: "Ready-made invites",
     organizer: "You invite",
     attendee: "You are invited",
     titles: {
