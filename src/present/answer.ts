@@ -33,8 +33,20 @@ export function answerOf(verdict: Verdict, language: Language): Answer | undefin
     headline,
     lines: unique(findings.map((finding) => say(finding, language).line)).slice(0, mostLines),
     findings,
-    beside: others.filter((finding) => !belongs(finding) && isWanted(finding, verdict)),
+    beside: saidOnce(
+      others.filter((finding) => !belongs(finding) && isWanted(finding, verdict)),
+      language,
+    ),
   };
+}
+
+/** Without those that would only say again what another says. */
+function saidOnce(findings: readonly Finding[], language: Language): readonly Finding[] {
+  const texts = findings.map((finding) => {
+    const { headline, line } = say(finding, language);
+    return headline + line;
+  });
+  return findings.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
 }
 
 function isReason({ message }: Finding): boolean {
