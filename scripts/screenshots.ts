@@ -1,0 +1,103 @@
+/**
+ * Writes what the pane looks like in every situation, in both languages, light and dark, and the playground around it:
+ *
+ *   npm run screenshots -- FOLDER [--built]     --built takes the site as the browser tests last built it
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { scenarios } from "../src/hosts/playground/scenarios";
+import type { Language } from "../src/policy/policy";
+import { playgroundWords } from "../src/words/playground-words";
+import { buildSite, serveSite } from "../test/support/browser/site";
+import { startBrowser } from "../test/support/browser/start-browser";
+
+interface Look {
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  readonly width: 320 | 480;
+}
+
+const looks: readonly Look[] = [
+  { language: "da", theme: "light", width: 320 },
+  { language: "en", theme: "light", width: 320 },
+  { language: "da", theme: "dark", width: 320 },
+  { language: "da", theme: "light", width: 480 },
+];
+
+async function main(folder: string, isBuilt: boolean): Promise<void> {
+  if (!isBuilt) await buildSite();
+  const [{ origin, server }, program] = await Promise.all([serveSite(), startBrowser()]);
+  const browser = await chromium.connect(program.wsEndpoint());
+  try {
+    for (const look of looks) await shootPanes(browser, origin, { ...look, folder });
+    await shootPages(browser, origin, folder);
+  } finally {
+    await browser.close();
+    await program.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+interface Shoot extends Look {
+  readonly folder: string;
+}
+
+async function open(browser: Browser, address: string, { language, theme, width }: Look, page = 1440) {
+  const context = await browser.newContext({
+    viewport: { width: page, height: 1000 },
+    deviceScaleFactor: 2,
+    locale: language === "da" ? "da-DK" : "en-GB",
+    timezoneId: "Europe/Copenhagen",
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  const opened = await context.newPage();
+  await opened.goto(address);
+  const { settings } = playgroundWords[language];
+  await opened.getByText(settings.pixels(width), { exact: true }).click();
+  return opened;
+}
+
+function pane(page: Page, language: Language) {
+  return page.getByRole("region", { name: playgroundWords[language].pane, exact: true });
+}
+
+async function shootPanes(browser: Browser, origin: string, { folder, ...look }: Shoot): Promise<void> {
+  const { language, theme, width } = look;
+  const into = path.join(folder, `${language}-${theme}-${width}`);
+  mkdirSync(into, { recursive: true });
+  const page = await open(browser, origin, look);
+  const { titles } = playgroundWords[language].scenarios;
+  for (const { id, invite } of scenarios) {
+    const menu = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
+    await (invite.role === "attendee" ? menu.last() : menu.first()).click();
+    await pane(page, language).getByRole("contentinfo").waitFor();
+    await pane(page, language).screenshot({ path: path.join(into, `${id}.png`) });
+  }
+  await page.context().close();
+}
+
+async function shootPages(browser: Browser, origin: string, folder: string): Promise<void> {
+  for (const [name, width] of [
+    ["wide", 1440],
+    ["narrow", 1000],
+    ["phone", 390],
+  ] as const) {
+    for (const theme of ["light", "dark"] as const) {
+      const page = await open(browser, origin, { language: "da", theme, width: 320 }, width);
+      await pane(page, "da").getByRole("contentinfo").waitFor();
+      await page.screenshot({ path: path.join(folder, `page-${name}-${theme}.png`), fullPage: true });
+      await page.context().close();
+    }
+  }
+}
+
+const [folder, flag] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("Say where the pictures go: npm run screenshots -- FOLDER");
+  process.exitCode = 1;
+} else {
+  void main(folder, flag === "--built");
+}
