@@ -1,6 +1,6 @@
 import type { Answers } from "../../src/license/answers";
 import type { Tone } from "../../src/present/pane-view";
-import { aGroup, anInvite, persons } from "../support/an-invite";
+import { aGroup, type anInvite, persons } from "../support/an-invite";
 import { djoef } from "../support/assessing";
 import { answerIn, paneOf } from "../support/showing";
 
