@@ -6,6 +6,9 @@ interface Edge extends Import {
   readonly file: string;
 }
 
+/** The pane, and the draft form beside it. */
+const reactHomes = /^src\/(pane\/|hosts\/playground\/page\/|playground\.tsx$)/;
+
 /** Where the code of each package may be used. A package that is not here has not been decided on. */
 const homes: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/policy\/schema\.ts$/,
@@ -14,10 +17,10 @@ const homes: Readonly<Record<string, RegExp>> = {
   "ical.js": /^src\/hosts\/calendar\//,
   "windows-iana": /^src\/hosts\/calendar\//,
   "email-addresses": /^src\/hosts\/playground\//,
-  react: /^src\/(pane\/|playground\.tsx$)/,
-  "react-dom": /^src\/(pane\/|playground\.tsx$)/,
-  "@fluentui/react-components": /^src\/(pane\/|playground\.tsx$)/,
-  "@fluentui/react-icons": /^src\/(pane\/|playground\.tsx$)/,
+  react: reactHomes,
+  "react-dom": reactHomes,
+  "@fluentui/react-components": reactHomes,
+  "@fluentui/react-icons": reactHomes,
 };
 
 function edgesOf(sources: readonly Source[]): readonly Edge[] {

@@ -10,15 +10,14 @@ export function badNames(sources: readonly Source[]): readonly string[] {
   return sources
     .map(({ file }) => file)
     .filter((file) => !isWellNamed(file))
-    .map((file) => `${file}: name it after the one idea in it, kebab-case.ts or Component.tsx`);
+    .map((file) => `${file}: name it after the one idea in it, kebab-case.ts, Component.tsx or useHook.ts`);
 }
 
+/** `kebab-case.ts`; a component is `Component.tsx`, a hook `useThing.ts`. */
 function isWellNamed(file: string): boolean {
-  if (emptyNames.test(file)) return false;
   const name = path.posix.basename(file);
   return (
-    /^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name) ||
-    /^([A-Z][A-Za-z0-9]*|use[A-Z]\w*|playground)\.tsx$/.test(name)
+    !emptyNames.test(file) && /^([a-z0-9]+(-[a-z0-9]+)*\.tsx?|use[A-Z]\w*\.tsx?|[A-Z]\w*\.tsx)$/.test(name)
   );
 }
 
