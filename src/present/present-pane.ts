@@ -8,6 +8,7 @@ import { answerOf } from "./answer";
 import { cite, citeEachSource } from "./cited";
 import { fixesOf } from "./fixes";
 import { footerOfGuidance, footerOfRules } from "./footer";
+import { presentHeadline } from "./headline";
 import { forAttendees } from "./for-attendees";
 import { joiningOf } from "./ways";
 import { joinNoteOf, joinsOf } from "./joining";
@@ -16,7 +17,6 @@ import type { CitedView, FooterView, HeadlineView, NoteView, PaneView } from "./
 import { priceOf } from "./price";
 import type { Reading } from "./reading";
 import { rulesOfUse } from "./rules-of-use";
-import { toneOf } from "./tone";
 
 /** Hostile invites can hold any number of links that need a note each. */
 const mostNotes = 8;
@@ -44,15 +44,9 @@ export function presentPane(given: Reading): PaneView {
 }
 
 function headlineOf(reading: Reading): HeadlineView {
-  const { verdict, language } = reading;
-  const answer = answerOf(verdict, language);
-  const headline = answer?.headline ?? "";
-  return {
-    tone: toneOf(verdict),
-    headline: verdict.ifOnZoom ? viewWords[language].ifOnZoom(headline) : headline,
-    lines: answer?.lines ?? [],
-    cites: citesOf(answer?.findings ?? [], reading),
-  };
+  const { invite, verdict, language } = reading;
+  const { findings = [] } = answerOf(verdict, language) ?? {};
+  return { ...presentHeadline(verdict, invite.role, language), cites: citesOf(findings, reading) };
 }
 
 function notesOf(reading: Reading): readonly NoteView[] {

@@ -26,7 +26,6 @@ const fixes: FixLabels = {
 };
 
 export const daView = {
-  ifOnZoom: (headline: string) => `Holdes mødet i Zoom: ${headline}`,
   meters: {
     duration: "Varighed",
     participants: "Deltagere",

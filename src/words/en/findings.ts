@@ -5,3 +5,7 @@ import { notNeeded } from "./findings-not-needed";
 import { open } from "./findings-open";
 
 export const enFindings: FindingText = { ...notNeeded, ...needed, ...open, ...beside };
+
+export function enIfOnZoom(headline: string): string {
+  return `If you hold it on Zoom: ${headline}`;
+}

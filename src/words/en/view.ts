@@ -5,7 +5,6 @@ import { enForms } from "./forms";
 const { minutes, number, quote, day, money } = enForms;
 
 export const enView: typeof daView = {
-  ifOnZoom: (headline) => `If you hold it on Zoom: ${headline}`,
   meters: {
     duration: "Duration",
     participants: "Participants",
