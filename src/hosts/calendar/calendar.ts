@@ -1,7 +1,6 @@
 import type { Instant } from "../../invite/invite";
 import type { CalendarProblem, CalendarReader } from "./calendar-event";
 import { calendarZones, zonesByName, type CalendarZones, type FindZone } from "./zones/calendar-zones";
-import { propertyReader, type PropertyReader } from "./event-properties";
 import { readersZone } from "./zones/named-zone";
 import { problemAt } from "./problem";
 import type { TimeValue } from "./time-value";
@@ -12,7 +11,6 @@ export interface CalendarFile {
   readonly zone: Zone;
   readonly as: string | undefined;
   readonly findZone: FindZone;
-  readonly readProperties: PropertyReader;
   /** Zones that nobody knows and of which it has been said. */
   readonly unknownZones: Set<string>;
 }
@@ -31,7 +29,6 @@ export function calendarFile({ zone, as }: CalendarReader): CalendarFile {
     zone: readersZone(zone),
     as: as?.trim() || undefined,
     findZone: zonesByName(),
-    readProperties: propertyReader(),
     unknownZones: new Set(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant, Span } from "../../invite/invite";
 import { instantIn, type Calendar } from "./calendar";
 import type { CalendarEvent, CalendarProblem } from "./calendar-event";
+import { readProperties } from "./event-properties";
 import { inviteOf, withExceptions } from "./event-invite";
 import { periodsOf, timesOf, type Clock, type TimeProperties } from "./event-times";
 import type { Component } from "./lines/parts";
@@ -17,7 +18,7 @@ export interface EventRead {
 
 /** Reads one event of a calendar. */
 export function eventOf(component: Component, calendar: Calendar): EventRead {
-  const read = calendar.file.readProperties(component.lines());
+  const read = readProperties(component.lines());
   const problems = [...read.problems];
   const clock = instantIn(calendar, (problem) => problems.push(problem));
   const named = (name: string) => read.properties.find((property) => property.name === name);

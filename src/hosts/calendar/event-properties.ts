@@ -1,3 +1,4 @@
+import { plainAttendee } from "./attendee-line";
 import type { CalendarProblem } from "./calendar-event";
 import type { TextLine } from "./lines/parts";
 import { entryOf, type Entry } from "./person";
@@ -15,8 +16,6 @@ export interface EventProperties {
   readonly problems: readonly CalendarProblem[];
 }
 
-export type PropertyReader = (lines: readonly TextLine[]) => EventProperties;
-
 interface Found {
   readonly properties: Property[];
   readonly entries: Entry[];
@@ -25,50 +24,37 @@ interface Found {
   readonly problems: CalendarProblem[];
 }
 
-const mostPeople = 5000;
+const delimiter = /[;:]/;
 /** Who stands on a line that cannot be read may be a person. */
 const somebody: Entry = { attendee: { name: "", address: "", kind: "unknown" }, list: "required" };
 
-/** A reader for a whole file: the same people come again and again, so each line about one is read once. */
-export function propertyReader(): PropertyReader {
-  const people = new Map<string, Entry>();
-  return (lines) => {
-    const found = {
-      properties: [],
-      entries: [],
-      hasRule: false,
-      unreadable: new Set<string>(),
-      problems: [],
-    };
-    for (const line of lines) add(found, line, people);
-    return found;
-  };
+export function readProperties(lines: readonly TextLine[]): EventProperties {
+  const unreadable = new Set<string>();
+  const found = { properties: [], entries: [], hasRule: false, unreadable, problems: [] };
+  for (const line of lines) add(found, line);
+  return found;
 }
 
-function add(found: Found, line: TextLine, people: Map<string, Entry>): void {
-  const known = people.get(line.text);
-  if (known !== undefined) found.entries.push(known);
-  else if (/^RRULE[;:]/i.test(line.text)) found.hasRule = true;
-  else if (/^ATTENDEE[;:]/i.test(line.text)) addPerson(found, line, people);
-  else addProperty(found, line);
+function add(found: Found, line: TextLine): void {
+  const name = line.text.slice(0, line.text.search(delimiter)).toUpperCase();
+  if (name === "ATTENDEE") addPerson(found, line);
+  else if (name === "RRULE") found.hasRule = true;
+  else addProperty(found, line, name);
 }
 
-function addPerson(found: Found, line: TextLine, people: Map<string, Entry>): void {
-  const property = propertyOf(line);
+function addPerson(found: Found, line: TextLine): void {
+  const property = plainAttendee(line) ?? propertyOf(line);
   const isRead = "name" in property;
-  const entry = isRead ? entryOf(property) : somebody;
+  found.entries.push(isRead ? entryOf(property) : somebody);
   if (!isRead) found.problems.push(property);
-  if (people.size >= mostPeople) people.clear();
-  if (isRead) people.set(line.text, entry);
-  found.entries.push(entry);
 }
 
-function addProperty(found: Found, line: TextLine): void {
+function addProperty(found: Found, line: TextLine, name: string): void {
   const property = propertyOf(line);
   if ("name" in property) {
     found.properties.push(property);
     return;
   }
   found.problems.push(property);
-  found.unreadable.add(line.text.split(/[;:]/, 1).join("").toLowerCase());
+  found.unreadable.add(name.toLowerCase());
 }

@@ -54,6 +54,7 @@ export function mailAddress(value: string): string | undefined {
 }
 
 function decoded(address: string): string {
+  if (!address.includes("%")) return address;
   try {
     return decodeURIComponent(address);
   } catch {

@@ -8,12 +8,15 @@ export function newBytePile(): BytePile {
   return { bytes: new Uint8Array(4096), length: 0 };
 }
 
-/** Adds `source[from..to)`; the pile grows to twice its size when it is full. */
-export function pileUp(pile: BytePile, piece: Piece): void {
-  const needed = pile.length + piece.to - piece.from;
+/** Adds a piece, and one byte after it if one is given; the pile grows to twice its size when it is full. */
+export function pileUp(pile: BytePile, { bytes, from, to }: Piece, after?: number): void {
+  const needed = pile.length + to - from + 1;
   if (needed > pile.bytes.length) pile.bytes = grown(pile, needed);
-  pile.bytes.set(piece.bytes.subarray(piece.from, piece.to), pile.length);
-  pile.length = needed;
+  pile.bytes.set(bytes.subarray(from, to), pile.length);
+  pile.length += to - from;
+  if (after === undefined) return;
+  pile.bytes[pile.length] = after;
+  pile.length += 1;
 }
 
 /** A part of a byte array. */

@@ -30,23 +30,30 @@ interface Cutting {
  * Lines end in CR LF, LF or CR; empty lines are left out.
  */
 export function* contentLines(chunks: Iterable<Uint8Array>): Generator<ContentLine> {
-  const line = { bytes: new Uint8Array(0), from: 0, to: 0, number: 0 };
-  const cutting = { line, pile: newBytePile(), waiting: false, atStart: true, afterReturn: false, number: 1 };
-  for (const chunk of chunks) yield* cut(chunk, cutting);
+  const cutting = newCutting();
+  for (const bytes of chunks) {
+    let to: number;
+    for (let from = 0; from < bytes.length; from = to + 1) {
+      to = endOfLine(bytes, from);
+      if (to > from) {
+        if (endsWaiting(cutting, bytes[from])) yield released(cutting);
+        const line = taken(cutting, { bytes, from, to });
+        if (line !== undefined) yield line;
+      }
+      if (to < bytes.length) breakLine(cutting, bytes[to] === carriageReturn);
+    }
+  }
   if (cutting.waiting) yield released(cutting);
 }
 
-function* cut(bytes: Uint8Array, cutting: Cutting): Generator<ContentLine> {
-  let to: number;
-  for (let from = 0; from < bytes.length; from = to + 1) {
-    to = endOfLine(bytes, from);
-    if (to > from) {
-      if (cutting.waiting && cutting.atStart && !isBlank(bytes[from])) yield released(cutting);
-      const line = taken(cutting, { bytes, from, to });
-      if (line !== undefined) yield line;
-    }
-    if (to < bytes.length) breakLine(cutting, bytes[to] === carriageReturn);
-  }
+function newCutting(): Cutting {
+  const line = { bytes: new Uint8Array(0), from: 0, to: 0, number: 0 };
+  return { line, pile: newBytePile(), waiting: false, atStart: true, afterReturn: false, number: 1 };
+}
+
+/** Whether this byte begins a line that does not go on with the one on the pile. */
+function endsWaiting(cutting: Cutting, first: number | undefined): boolean {
+  return cutting.waiting && cutting.atStart && !isBlank(first);
 }
 
 /** The piece as a line of its own, unless it goes on the pile. */

@@ -12,15 +12,17 @@ export type NameReader = (line: ContentLine) => string | undefined;
 /** Remembers the names that it has read: a file has few different ones, and making a text of bytes takes long. */
 export function nameReader(): NameReader {
   const known = new Map<number, string>();
+  let last = "";
   return (line) => {
+    if (begins(line, last)) return last;
     const name = nameIn(line);
     if (name === undefined) return undefined;
     const hash = hashOf(name);
     const remembered = known.get(hash);
-    if (remembered !== undefined && isWritten(remembered, name)) return remembered;
+    if (remembered !== undefined && begins(line, remembered)) return (last = remembered);
     const capitals = ascii(name).toUpperCase();
     if (known.size < mostNames) known.set(hash, capitals);
-    return capitals;
+    return (last = capitals);
   };
 }
 
@@ -37,7 +39,7 @@ function nameIn({ bytes, from, to }: ContentLine): Piece | undefined {
   const limit = Math.min(to, start + longestName);
   let end = start;
   while (end < limit && isNameByte(bytes[end] ?? 0)) end += 1;
-  const isName = end > start && end < to && (bytes[end] === colon || bytes[end] === semicolon);
+  const isName = end > start && end < to && isDelimiter(bytes[end]);
   return isName ? { bytes, from: start, to: end } : undefined;
 }
 
@@ -58,15 +60,22 @@ function hashOf({ bytes, from, to }: Piece): number {
   return hash;
 }
 
-/** Two different names may have one hash. */
-function isWritten(capitals: string, { bytes, from, to }: Piece): boolean {
-  if (capitals.length !== to - from) return false;
-  for (let index = 0; index < capitals.length; index += 1) {
+/** Whether the line begins with this name, in small letters or capitals, which differ in one bit. */
+function begins({ bytes, from }: ContentLine, capitals: string): boolean {
+  const { length } = capitals;
+  for (let index = 0; index < length; index += 1) {
     if ((capitals.charCodeAt(index) & 0xdf) !== ((bytes[from + index] ?? 0) & 0xdf)) return false;
   }
-  return true;
+  return length > 0 && isDelimiter(bytes[from + length]);
 }
 
+/** Faster than handing over all bytes at once, as long as there are few. */
 function ascii({ bytes, from, to }: Piece): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
+  let text = "";
+  for (let index = from; index < to; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
+  return text;
+}
+
+function isDelimiter(byte: number | undefined): boolean {
+  return byte === colon || byte === semicolon;
 }

@@ -3,7 +3,7 @@ import type { ContentLine } from "./content-lines";
 import type { Component, TextLine } from "./parts";
 import { textOf } from "./text-of-bytes";
 
-const lineFeed = Uint8Array.of(10);
+const lineFeed = 10;
 export const mostMegabytes = 4;
 
 /** The lines of the component that is being read; its memory is used again for the next one. */
@@ -45,8 +45,7 @@ export function keep(component: OpenComponent, line: ContentLine): void {
   const { pile, numbers } = component;
   component.isTooLong ||= pile.length + line.to - line.from > mostMegabytes * 1_000_000;
   if (component.isTooLong) return;
-  pileUp(pile, line);
-  pileUp(pile, { bytes: lineFeed, from: 0, to: 1 });
+  pileUp(pile, line, lineFeed);
   numbers.push(line.number);
 }
 

@@ -26,8 +26,9 @@ export function yearlyRule(recur: unknown, { start, onsetOf }: Onsets): YearlyRu
   const until = untilOf(recur.until, onsetOf);
   if (days === undefined || until === undefined) return undefined;
   const timeOfDay = start.wall - Math.floor(start.wall / dayMs) * dayMs;
-  const onsetsIn = (year: number) =>
-    daysIn(year, days).map((midnight) => onsetOf({ ...start, wall: midnight + timeOfDay }));
+  const onsetsIn = remembering((year) =>
+    daysIn(year, days).map((midnight) => onsetOf({ ...start, wall: midnight + timeOfDay })),
+  );
   const first = onsetOf(start);
   return {
     lastOnset(instant) {
@@ -37,6 +38,16 @@ export function yearlyRule(recur: unknown, { start, onsetOf }: Onsets): YearlyRu
       const begun = onsets.filter((onset) => onset >= first && onset <= bound);
       return begun.length === 0 ? undefined : Math.max(...begun);
     },
+  };
+}
+
+/** There are no more than ten thousand years in a calendar. */
+function remembering<T>(workOut: (year: number) => T): (year: number) => T {
+  const known = new Map<number, T>();
+  return (year) => {
+    const value = known.get(year) ?? workOut(year);
+    known.set(year, value);
+    return value;
   };
 }
 
