@@ -16,3 +16,7 @@ export interface CalendarMessages {
   /** Times in this zone were read as the reader's own. */
   unknownZone: { zone: string };
 }
+
+export type CalendarText = {
+  readonly [Id in keyof CalendarMessages]: (params: Readonly<CalendarMessages[Id]>) => string;
+};

@@ -1,0 +1,28 @@
+/** What can be wrong with a calendar file. */
+import type { CalendarText } from "../calendar-text";
+import { isolated } from "../isolate";
+import { daForms } from "./forms";
+
+const { number, quote } = daForms;
+
+const components: Readonly<Record<string, string>> = {
+  VCALENDAR: "kalenderen",
+  VEVENT: "aftalen",
+  VTIMEZONE: "tidszonen",
+};
+
+export const daCalendar: CalendarText = {
+  empty: () => "Filen er tom.",
+  html: () => "Filen er en webside, ikke en kalender. Hent selve .ics-filen i stedet.",
+  notCalendar: () => "Filen er ikke en kalender. En .ics-fil begynder med BEGIN:VCALENDAR.",
+  noEvents: () => "Der er ingen aftaler i filen.",
+  cutOff: ({ component, began }) =>
+    `Filen slutter midt i ${components[component] ?? component}, som begynder på linje ${number(began)}. Resten mangler.`,
+  unfinished: ({ component, next }) =>
+    `Slutningen på ${components[component] ?? component} mangler: Her kommer ${isolated(next)} i stedet. Den er sprunget over.`,
+  tooLong: ({ megabytes }) => `Aftalen fylder over ${number(megabytes)} MB og er sprunget over.`,
+  badLine: ({ text }) => `Linjen kan ikke læses: ${quote(isolated(text))}`,
+  badValue: ({ property, value }) => `${isolated(property)} kan ikke læses: ${quote(isolated(value))}`,
+  missingStart: () => "Aftalen har intet starttidspunkt.",
+  unknownZone: ({ zone }) => `Tidszonen ${quote(isolated(zone))} er ukendt. Tiderne er læst som dine egne.`,
+};
