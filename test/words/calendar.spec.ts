@@ -9,46 +9,34 @@ type Problem = {
 const rows: readonly (readonly [Problem, string, string])[] = [
   [{ message: "empty", params: {} }, "Filen er tom.", "The file is empty."],
   [
-    { message: "html", params: {} },
-    "Det er en webside, ikke en kalenderfil.",
-    "This is a web page, not a calendar file.",
-  ],
-  [
-    { message: "notCalendar", params: {} },
-    "Det er ikke en kalenderfil (.ics).",
-    "This is not a calendar file (.ics).",
-  ],
-  [{ message: "noEvents", params: {} }, "Der er ingen aftaler i filen.", "There are no events in the file."],
-  [
     { message: "cutOff", params: { component: "VEVENT", began: 1200 } },
-    "Filen er skåret af: VEVENT begynder i linje 1.200 og slutter aldrig.",
-    "The file is cut off: VEVENT begins on line 1,200 and never ends.",
+    "Filen slutter midt i aftalen, som begynder på linje 1.200. Resten mangler.",
+    "The file ends inside the event that begins on line 1,200. The rest is missing.",
   ],
   [
-    { message: "unfinished", params: { component: "VALARM", next: "END:VEVENT" } },
-    "VALARM slutter ikke, før END:VEVENT kommer.",
-    "VALARM does not end before END:VEVENT comes.",
+    { message: "unfinished", params: { component: "X-PART", next: "END:VEVENT" } },
+    "Slutningen på X-PART mangler: Her kommer END:VEVENT i stedet. Den er sprunget over.",
+    "The end of X-PART is missing: END:VEVENT comes instead. It was skipped.",
   ],
   [
     { message: "tooLong", params: { megabytes: 8 } },
-    "Aftalen fylder mere end 8 MB.",
-    "The event takes more than 8 MB.",
+    "Aftalen fylder over 8 MB og er sprunget over.",
+    "The event is larger than 8 MB and was skipped.",
   ],
   [
     { message: "badLine", params: { text: "DTSTART" } },
-    "Linjen kan ikke læses: »DTSTART«.",
-    `The line can't be read: "DTSTART".`,
+    "Linjen kan ikke læses: »DTSTART«",
+    `The line can't be read: "DTSTART"`,
   ],
   [
     { message: "badValue", params: { property: "DTSTART", value: "i morgen" } },
-    "DTSTART kan ikke være »i morgen«.",
-    `DTSTART can't be "i morgen".`,
+    "DTSTART kan ikke læses: »i morgen«",
+    `DTSTART can't be read: "i morgen"`,
   ],
-  [{ message: "missingStart", params: {} }, "Aftalen har intet starttidspunkt.", "The event has no start."],
   [
     { message: "unknownZone", params: { zone: "Sted" } },
-    "Vi kender ikke tidszonen »Sted« og regner med din egen i stedet.",
-    `We don't know the time zone "Sted" and use your own instead.`,
+    "Tidszonen »Sted« er ukendt. Tiderne er læst som dine egne.",
+    `The time zone "Sted" is not known. Its times were read as your own.`,
   ],
 ];
 

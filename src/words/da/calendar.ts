@@ -1,15 +1,18 @@
-/** What can be wrong with a calendar file. */
-import type { CalendarText } from "../calendar-text";
+import type { CalendarText } from "../calendar-messages";
 import { isolated } from "../isolate";
 import { daForms } from "./forms";
 
 const { number, quote } = daForms;
 
-const components: Readonly<Record<string, string>> = {
+const parts: Readonly<Record<string, string>> = {
   VCALENDAR: "kalenderen",
   VEVENT: "aftalen",
   VTIMEZONE: "tidszonen",
 };
+
+function part(component: string): string {
+  return parts[component] ?? isolated(component);
+}
 
 export const daCalendar: CalendarText = {
   empty: () => "Filen er tom.",
@@ -17,9 +20,9 @@ export const daCalendar: CalendarText = {
   notCalendar: () => "Filen er ikke en kalender. En .ics-fil begynder med BEGIN:VCALENDAR.",
   noEvents: () => "Der er ingen aftaler i filen.",
   cutOff: ({ component, began }) =>
-    `Filen slutter midt i ${components[component] ?? component}, som begynder på linje ${number(began)}. Resten mangler.`,
+    `Filen slutter midt i ${part(component)}, som begynder på linje ${number(began)}. Resten mangler.`,
   unfinished: ({ component, next }) =>
-    `Slutningen på ${components[component] ?? component} mangler: Her kommer ${isolated(next)} i stedet. Den er sprunget over.`,
+    `Slutningen på ${part(component)} mangler: Her kommer ${isolated(next)} i stedet. Den er sprunget over.`,
   tooLong: ({ megabytes }) => `Aftalen fylder over ${number(megabytes)} MB og er sprunget over.`,
   badLine: ({ text }) => `Linjen kan ikke læses: ${quote(isolated(text))}`,
   badValue: ({ property, value }) => `${isolated(property)} kan ikke læses: ${quote(isolated(value))}`,

@@ -1,15 +1,18 @@
-/** What can be wrong with a calendar file. */
-import type { CalendarText } from "../calendar-text";
+import type { CalendarText } from "../calendar-messages";
 import { isolated } from "../isolate";
 import { enForms } from "./forms";
 
 const { number, quote } = enForms;
 
-const components: Readonly<Record<string, string>> = {
+const parts: Readonly<Record<string, string>> = {
   VCALENDAR: "the calendar",
   VEVENT: "the event",
   VTIMEZONE: "the time zone",
 };
+
+function part(component: string): string {
+  return parts[component] ?? isolated(component);
+}
 
 export const enCalendar: CalendarText = {
   empty: () => "The file is empty.",
@@ -17,9 +20,9 @@ export const enCalendar: CalendarText = {
   notCalendar: () => "The file is not a calendar. An .ics file begins with BEGIN:VCALENDAR.",
   noEvents: () => "There are no events in the file.",
   cutOff: ({ component, began }) =>
-    `The file ends inside ${components[component] ?? component} that begins on line ${number(began)}. The rest is missing.`,
+    `The file ends inside ${part(component)} that begins on line ${number(began)}. The rest is missing.`,
   unfinished: ({ component, next }) =>
-    `The end of ${components[component] ?? component} is missing: ${isolated(next)} comes instead. It was skipped.`,
+    `The end of ${part(component)} is missing: ${isolated(next)} comes instead. It was skipped.`,
   tooLong: ({ megabytes }) => `The event is larger than ${number(megabytes)} MB and was skipped.`,
   badLine: ({ text }) => `The line can't be read: ${quote(isolated(text))}`,
   badValue: ({ property, value }) => `${isolated(property)} can't be read: ${quote(isolated(value))}`,
