@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../policy/policy";
 import type { PlaygroundWords } from "../../../words/playground-words";
+import { sayProblem } from "../../../words/say-problem";
 import { DraftForm } from "./DraftForm";
 import { FileBar } from "./FileBar";
 import { FileButton } from "./FileDrop";
@@ -55,7 +56,7 @@ export function DraftCard({ playground, language, words }: Props) {
       {file !== undefined && (
         <FileBar
           {...{ file, chosen, words }}
-          sayProblem={({ message }) => message + language}
+          sayProblem={(problem) => sayProblem(problem, language)}
           onChoose={playground.openEvent}
           onUndo={before && playground.goBack}
         />
