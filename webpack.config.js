@@ -91,6 +91,7 @@ function pages({ base, production }) {
     },
     module: {
       rules: [
+        { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, use: at("scripts", "inline-tokens.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
