@@ -20,8 +20,12 @@ import { partsOf } from "./invite-parts";
 import { readLink } from "./link-reading";
 import type { Service } from "./service";
 
-/** A link is the one that the words ask to join by when it follows within so many characters. */
-const reach = 160;
+/** A link is the one that the words ask to join by when it follows within so many characters and the same sentence. */
+const reach = 100;
+
+function isWithinReach(text: string, from: number, to: number): boolean {
+  return to - from < reach && !/[.!?]\s/.test(text.slice(from, to));
+}
 
 function takeWord(assembly: Assembly, mark: Mark, part: InvitePart): void {
   if (isZoomsWord(mark)) assembly.owner = zoom;
@@ -36,7 +40,7 @@ function takeWord(assembly: Assembly, mark: Mark, part: InvitePart): void {
 
 function linkAt(mark: Mark | PlacedLink): { href: string; text: string } | undefined {
   if (mark.is === "link") return mark.link;
-  return mark.is === "address" ? { href: "https://" + mark.address, text: "" } : undefined;
+  return mark.is === "address" ? { href: mark.address, text: "" } : undefined;
 }
 
 function takePart(assembly: Assembly, part: InvitePart): void {
@@ -44,7 +48,7 @@ function takePart(assembly: Assembly, part: InvitePart): void {
   for (const mark of part.marks) {
     const link = linkAt(mark);
     if (link) {
-      const introduced = mark.at - joinAt < reach || asksToJoinZoom(link.text);
+      const introduced = asksToJoinZoom(link.text) || isWithinReach(part.text, joinAt, mark.at);
       takeLink(assembly, readLink({ ...link, introduced }));
       joinAt = -Infinity;
     } else if (mark.is !== "link") takeWord(assembly, mark, part);

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../invite/written-address";
 import { inAllLanguages } from "./invitation-words";
 import { otherServiceWords, serviceNamed } from "./other-services";
 
@@ -7,6 +8,7 @@ export type Mark = { readonly at: number } &
   (
     | { readonly is: "id"; readonly meetingId: string; readonly isZooms: boolean }
     | { readonly is: "passcode"; readonly passcode: string }
+    /** Written without a scheme; here it has one. */
     | { readonly is: "address"; readonly address: string }
     | { readonly is: "other"; readonly name: string }
     /** `zoom`: the name; `join`: the request to join a Zoom meeting; `phone`: from here on it is about phones. */
@@ -26,43 +28,52 @@ const afterLabel = "(?=[\\s(:：=|*_#–\\u200b-\\u200f-])";
 const zoomLabel = `zoom(?:[ -]?(?:id|nr\\.?|link|m[øo](?:de|te)|möte|meeting))?`;
 
 /** One pass over the text finds everything; the groups are counted in `markAt`. */
-const source = [
-  '(?:https?|zoommtg|zoomus)://[^\\s<>"]*',
-  '(zoom(?:gov|-x)?\\.(?:us|com(?:\\.cn)?|de)/[^\\s<>"]+)',
-  `((?:${inAllLanguages("meetingId")}|${zoomLabel})${afterLabel}${noted}${separator})(${digits})`,
-  `((?:${inAllLanguages("passcode")})${afterLabel}${noted})(${separator})([^\\s<>"]{1,64})`,
-  `(${inAllLanguages("phone")}|,,\\d)`,
-  `(${joining})`,
-  `\\b(${otherServiceWords})\\b`,
-  "\\b(zoom)(?!info|text|ing|e[rd]\\b)",
-].join("|");
+const pattern = new RegExp(
+  [
+    '(?:https?|zoommtg|zoomus)://[^\\s<>"]*',
+    '(zoom(?:gov|-x)?\\.(?:us|com(?:\\.cn)?|de)/[^\\s<>"]+)',
+    `((?:${inAllLanguages("meetingId")}|${zoomLabel})${afterLabel}${noted}${separator})(${digits})`,
+    `((?:${inAllLanguages("passcode")})${afterLabel}${noted})(${separator})([^\\s<>"]{1,64})`,
+    `(${inAllLanguages("phone")}|,,\\d)`,
+    `(${joining})`,
+    `\\b(${otherServiceWords})\\b`,
+    "\\b(zoom)(?!info|text|ing|e)",
+  ].join("|"),
+  "gi",
+);
 
 /** Whether the words ask to join a Zoom meeting. */
 export function asksToJoinZoom(words: string): boolean {
   return joinPattern.test(words.slice(0, 400));
 }
 
-/** What the text says, in its order. Takes time in proportion to its length. */
-export function marksIn(text: string): readonly Mark[] {
+/**
+ * What the text says, in its order; `afterLinks` are the places where the words of a link end. Takes time in
+ * proportion to the length of the text.
+ */
+export function marksIn(text: string, afterLinks: ReadonlySet<number>): readonly Mark[] {
   const marks: Mark[] = [];
-  const pattern = new RegExp(source, "gi");
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const mark = markAt(match);
+    const mark = markAt(match, afterLinks);
     if (mark) marks.push(mark);
     else pattern.lastIndex = match.index + (match[2] ?? match[4] ?? match[0]).length;
   }
   return marks;
 }
 
-function markAt(match: RegExpExecArray): Mark | undefined {
+function markAt(match: RegExpExecArray, afterLinks: ReadonlySet<number>): Mark | undefined {
   const [, address, idLabel, id, codeLabel] = match;
   if (address) return addressAt(match, address);
-  if (codeLabel) return passcodeAt(match);
-  if (!idLabel || !id) return wordAt(match);
-  const isZooms = /zoom/i.test(idLabel);
-  return beginsLabel(match)
-    ? { at: match.index, is: "id", meetingId: id.replace(/\D/g, ""), isZooms }
-    : undefined;
+  if (!idLabel && !codeLabel) return wordAt(match);
+  if (!beginsLabel(match, afterLinks)) return undefined;
+  if (!id) return passcodeAt(match);
+  return {
+    at: match.index,
+    is: "id",
+    meetingId: id.replace(/\D/g, ""),
+    isZooms: /zoom/i.test(idLabel ?? ""),
+  };
 }
 
 function wordAt({ 7: phone, 8: joins, 9: other, 10: zoom, index: at }: RegExpExecArray): Mark | undefined {
@@ -73,20 +84,32 @@ function wordAt({ 7: phone, 8: joins, 9: other, 10: zoom, index: at }: RegExpExe
   return name ? { at, is: "other", name } : undefined;
 }
 
+/** What cannot stand in an address ends one that is written out in the text. */
+const endOfWritten = /^([a-z]+:\/\/[^/?#]*[^\\{}|^`\]\u2000-\u206f\u3000-\u303f\uff00-\uffef]*)[^]*$/i;
+
+/** An address as it was meant by whoever wrote it out in running text. */
+export function asWritten(address: string): string {
+  return withoutEnding(address.replace(endOfWritten, "$1"));
+}
+
 /** An address without a scheme, from the start of its host. */
 function addressAt({ input, index }: RegExpExecArray, found: string): Mark | undefined {
   const before = input.slice(Math.max(0, index - 64), index);
   const names = /(?:^|[\s("'<:,;])((?:[a-z0-9-]+\.)*)$/i.exec(before);
-  return names ? { at: index, is: "address", address: (names[1] ?? "") + found } : undefined;
+  return names
+    ? { at: index, is: "address", address: asWritten("https://" + (names[1] ?? "") + found) }
+    : undefined;
 }
 
 const mayStandBefore =
   /(?:^|[^\wÀ-ɏ-]|\d|(?:^|\s)[-–]|(?:zoom|meeting|webinar|mødets?|mötets|møtets|og|and|und|och|et|y|ja|med|with|the)-?)$/i;
 
-/** Whether a word is a label: at the start of a line or a clause, not the end of "Wi-Fi password". */
-function beginsLabel({ input, index }: RegExpExecArray): boolean {
+/** Whether a word is a label: at the start of a line or a clause or behind a link, not the end of "Wi-Fi password". */
+function beginsLabel({ input, index }: RegExpExecArray, afterLinks: ReadonlySet<number>): boolean {
   const before = input.slice(Math.max(0, index - 16), index);
-  return /\n\s*$/.test(before) || mayStandBefore.test(before.replace(/\s+$/, ""));
+  const clause = before.replace(/\s+$/, "");
+  const end = index - before.length + clause.length;
+  return /\n\s*$/.test(before) || afterLinks.has(end) || mayStandBefore.test(clause);
 }
 
 function passcodeAt(match: RegExpExecArray): Mark | undefined {
@@ -94,8 +117,9 @@ function passcodeAt(match: RegExpExecArray): Mark | undefined {
   const passcode = found.replace(/(?:\*\*|__)?[.,;:)\]}'’"»”|]*$/, "");
   const rest = input.slice(at + all.length, at + all.length + 80);
   const isAlone = passcode.length < found.length || /^[^\S\n]*(?:$|[\n),;|(])/.test(rest);
-  const isOne = looksLikePasscode(passcode) && isPlausible(passcode, gap, isAlone);
-  return isOne && beginsLabel(match) ? { at, is: "passcode", passcode } : undefined;
+  return looksLikePasscode(passcode) && isPlausible(passcode, gap, isAlone)
+    ? { at, is: "passcode", passcode }
+    : undefined;
 }
 
 /** Neither a telephone number nor an address. */

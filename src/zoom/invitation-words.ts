@@ -36,12 +36,6 @@ const languages: { readonly [language: string]: InvitationWords } = {
     join: "beitreten|teilnehmen",
     phone: "einwahl|einwählen|nach standort",
   },
-  en: {
-    meetingId: "(?:meeting|webinar) (?:id|number|no\\.?)|id",
-    passcode: "pass ?code|password|code",
-    join: "join|attend",
-    phone: "dial by|dial in|one tap|join by|by phone|or telephone",
-  },
   fr: {
     meetingId: "id (?:de )?(?:la )?réunion|numéro de (?:la )?réunion|id (?:du )?webinaire",
     passcode: "code secret|mot de passe",
@@ -59,6 +53,13 @@ const languages: { readonly [language: string]: InvitationWords } = {
     passcode: "pääsykoodi|tunnuskoodi|salasana",
     join: "liity|osallistu",
     phone: "soita|puhelimitse",
+  },
+  // Its short words stand last, behind the longer ones that begin like them.
+  en: {
+    meetingId: "(?:meeting|webinar) (?:id|number|no\\.?)|id",
+    passcode: "pass ?code|password|code",
+    join: "join|attend",
+    phone: "dial by|dial in|one tap|join by|by phone|or telephone",
   },
 };
 

@@ -2,11 +2,12 @@ import { readBody } from "../invite/body";
 import type { Link } from "../invite/body-text";
 import type { Body, Invite } from "../invite/invite";
 import type { Mark } from "./invitation-text";
-import { marksIn } from "./invitation-text";
+import { asWritten, marksIn } from "./invitation-text";
 
 /** One place of the invite that words and links stand in. */
 export interface InvitePart {
   readonly name: "location" | "body" | "subject";
+  readonly text: string;
   /** In the order of the text. */
   readonly marks: readonly (Mark | PlacedLink)[];
   readonly hiddenLinks: readonly Link[];
@@ -16,19 +17,12 @@ export interface PlacedLink {
   readonly is: "link";
   /** Where in the text its words begin. */
   readonly at: number;
+  readonly end: number;
   readonly link: Link;
 }
 
-/** What cannot stand in an address ends one that is written out in the text. */
-const endOfWritten = /^([a-z]+:\/\/[^/?#]*[^\\{}|^`\]\u2000-\u206f\u3000-\u303f\uff00-\uffef]*)[^]*$/i;
-
 /** So often a link's words may be missing from the text before no more are looked for. */
 const mostMisses = 20;
-
-function asWritten({ href, text, hidden }: Link): Link {
-  const written = href === text ? href.replace(endOfWritten, "$1").replace(/[.,;:!?'*)]+$/, "") : href;
-  return written === href ? { href, text, hidden } : { href: written, text: written, hidden };
-}
 
 function placed(links: readonly Link[], text: string): readonly PlacedLink[] {
   let from = 0;
@@ -37,8 +31,13 @@ function placed(links: readonly Link[], text: string): readonly PlacedLink[] {
     const at = misses < mostMisses ? text.indexOf(link.text, from) : -1;
     if (at < 0) misses += 1;
     else from = at + link.text.length;
-    return { is: "link", at: at < 0 ? from : at, link: asWritten(link) };
+    return { is: "link", at: at < 0 ? from : at, end: from, link: tidied(link) };
   });
+}
+
+function tidied({ href, text, hidden }: Link): Link {
+  const address = href === text ? asWritten(href) : href;
+  return { href: address, text: href === text ? address : text, hidden };
 }
 
 /** Addresses without a scheme count only outside the words of links, which have a target of their own. */
@@ -49,7 +48,7 @@ function merged(marks: readonly Mark[], links: readonly PlacedLink[]): InvitePar
   for (const mark of marks) {
     for (let link = links[next]; link && link.at <= mark.at; link = links[++next]) {
       all.push(link);
-      covered = link.at + link.link.text.length;
+      covered = link.end;
     }
     if (mark.is !== "address" || mark.at >= covered) all.push(mark);
   }
@@ -60,7 +59,9 @@ function partOf(name: InvitePart["name"], body: Body): InvitePart {
   const { text, links } = readBody(body);
   const shown = links.filter((link) => !link.hidden);
   const hiddenLinks = links.filter((link) => link.hidden);
-  return { name, marks: merged(marksIn(text), placed(shown, text)), hiddenLinks };
+  const inPlace = placed(shown, text);
+  const marks = marksIn(text, new Set(inPlace.map(({ end }) => end)));
+  return { name, text, marks: merged(marks, inPlace), hiddenLinks };
 }
 
 function partOfText(name: InvitePart["name"], content: string | undefined): readonly InvitePart[] {

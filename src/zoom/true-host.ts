@@ -28,22 +28,23 @@ function hostIn(authority: string): string {
     .join(".");
 }
 
-/** The text between the slashes and the path, userinfo and port included, as a browser cuts it out. */
-export function authorityOf(address: string): string {
-  return cutAuthority(address, /[/\\?#]/);
-}
-
 function cutAuthority(address: string, end: RegExp): string {
   const start = /^[\0- ]*(?:https?|zoommtg|zoomus):[/\\]*/i.exec(address.replace(/[\t\r\n]/g, ""));
   return start ? (start.input.slice(start[0].length).split(end)[0] ?? "") : "";
 }
 
+/** What stands between the slashes and the path, userinfo and port included, as RFC 3986 cuts it out. */
+export function authorityOf(address: string): string {
+  return cutAuthority(address, /[/?#]/);
+}
+
 /**
- * Where an address leads that is not plainly written: the host in ASCII as a browser reads it; if that is
- * Zoom's and RFC 3986 reads another one, that other one. Empty when no host can be read.
+ * Where an address leads that is not plainly written: the host in ASCII as a browser reads it, to whom a
+ * backslash is a slash; if that is Zoom's and RFC 3986 reads another one, that other one. Empty when no host can
+ * be read.
  */
 export function trueHost(address: string): string {
-  const browsers = hostIn(authorityOf(address));
-  const standards = hostIn(cutAuthority(address, /[/?#]/));
+  const browsers = hostIn(cutAuthority(address, /[/\\?#]/));
+  const standards = hostIn(authorityOf(address));
   return isZoomHost(browsers) && standards ? standards : browsers;
 }

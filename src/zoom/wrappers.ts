@@ -40,7 +40,7 @@ const wrappers: readonly (readonly [domains: string, paths: RegExp, read: Reader
       "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
       "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
       "protect.checkpoint.com outlook.inky.com",
-    /^\/./,
+    /^/,
     never,
   ],
 ];

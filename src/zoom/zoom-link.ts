@@ -30,7 +30,7 @@ const paths: readonly (readonly [RegExp, LinkKind])[] = [
   [/^\/(?:s|wc(?=\/\d+\/start\b))\/(\d{9,11})(?!\w)/i, "start"],
   [/^\/(?:wc\/)?my\/([\w.-]+)\/?$/i, "personal"],
   [/^\/meetings?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i, "registration"],
-  [/^\/webinars?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i, "webinar-registration"],
+  [/^\/webinars?\/(?:register\/([\w.-]+(?:\/WN_[\w-]+)?)|([\w.-]+)\/register)\/?$/i, "webinar-registration"],
 ];
 
 /** Zoom Events: `ev` is an event's page, where one registers; `ejl` is the link to join it. */
