@@ -36,7 +36,7 @@ describe("no license is ordered where none helps (A9, A16, A20)", () => {
         expect(view.fixes.map(({ fix }) => fix.id)).not.toContain("order-license");
         expect(view.price).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
