@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -40,7 +40,7 @@ export function Disclosure({ id, summary, children }: Props) {
         <span>{summary}</span>
         <ChevronRight16Regular aria-hidden="true" />
       </summary>
-      <div className={styles.content}>{opened && children()}</div>
+      <div className={styles.content}>{opened && <Suspense>{children()}</Suspense>}</div>
     </details>
   );
 }

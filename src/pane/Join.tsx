@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   label: { fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
   button: { maxInlineSize: "none" },
   host: {
+    paddingBlockStart: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

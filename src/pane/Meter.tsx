@@ -54,10 +54,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly view: MeterView;
+  /** Whether being over the limit is drawn as a fault. */
+  readonly alarming: boolean;
+}
+
 const percent = (share: number) => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
 
 /** A quantity against its limit. What is only possible is hatched, so that a range is seen as a range. */
-export function Meter({ view }: { readonly view: MeterView }) {
+export function Meter({ view, alarming }: Props) {
   const styles = useStyles();
   const labelId = useId();
   return (
@@ -75,18 +81,18 @@ export function Meter({ view }: { readonly view: MeterView }) {
         aria-valuetext={view.text}
       />
       <div className={styles.bar} aria-hidden="true">
-        <Bar view={view} />
+        <Bar view={view} alarming={alarming} />
       </div>
     </div>
   );
 }
 
-function Bar({ view: { from, to, limit, over } }: { readonly view: MeterView }) {
+function Bar({ view: { from, to, limit, over }, alarming }: Props) {
   const styles = useStyles();
   return (
     <>
       <span
-        className={mergeClasses(styles.part, styles.certain, over && styles.over)}
+        className={mergeClasses(styles.part, styles.certain, over && alarming && styles.over)}
         style={{ insetInlineEnd: percent(1 - from) }}
       />
       {to > from && (

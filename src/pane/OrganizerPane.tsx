@@ -30,7 +30,7 @@ export function OrganizerPane({ invite, judgement: { policy, view }, state, sess
   const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
   return (
     <>
-      <Meters meters={view.meters} unread={view.unread} />
+      <Meters meters={view.meters} alarming={view.verdict.tone !== "ok"} unread={view.unread} />
       <Questions invite={invite} view={view} state={state} session={session} texts={texts} />
       <Notes notes={view.notes} texts={texts} />
       <Shortened state={state} session={session} texts={texts} />

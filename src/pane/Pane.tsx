@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
 import { AttendeePane } from "./AttendeePane";
 import { Footer } from "./Footer";
+import { Grounds } from "./Grounds";
 import type { Judgement } from "./judgement";
 import { OrganizerPane } from "./OrganizerPane";
 import { inviteOf, type PaneState } from "./pane-state";
 import { Rules } from "./Rules";
 import type { Session } from "./session";
-import { SourceNote } from "./SourceNote";
 
 /** Everything below the verdict. */
 export function Pane({ session }: { readonly session: Session }) {
@@ -20,9 +20,7 @@ export function Pane({ session }: { readonly session: Session }) {
   const texts = paneWords[view.language];
   return (
     <>
-      <Suspense>
-        <Below judgement={judgement} state={state} session={session} texts={texts} />
-      </Suspense>
+      <Below judgement={judgement} state={state} session={session} texts={texts} />
       <Footer
         view={view.footer}
         texts={texts}
@@ -52,13 +50,7 @@ function Below({ judgement, state, session, texts }: Props) {
   }
   return (
     <>
-      {view.verdict.cites.length > 0 && (
-        <div>
-          {view.verdict.cites.map((cited) => (
-            <SourceNote key={cited.source} cited={cited} texts={texts} />
-          ))}
-        </div>
-      )}
+      <Grounds cites={view.verdict.cites} texts={texts} />
       {view.role === "attendee" ? (
         <AttendeePane view={view} texts={texts} />
       ) : (

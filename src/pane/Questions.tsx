@@ -1,3 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Suspense, type ComponentProps } from "react";
 import type { Invite } from "../invite/invite";
 import type { PaneView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
@@ -6,6 +8,11 @@ import { NumberField } from "./forms";
 import type { PaneState } from "./pane-state";
 import { Section } from "./Section";
 import type { Session } from "./session";
+
+const useStyles = makeStyles({
+  // As high as a field, so that nothing moves when it arrives.
+  waiting: { minBlockSize: "32px" },
+});
 
 interface Props {
   readonly invite: Invite;
@@ -26,7 +33,7 @@ export function Questions({ invite, view, state, session, texts }: Props) {
       {groups.length > 0 && (
         <Section title={texts.groupQuestion(groups.length)}>
           {groups.map(({ key, name, size }) => (
-            <NumberField
+            <Field
               key={key}
               label={name}
               value={size}
@@ -38,7 +45,7 @@ export function Questions({ invite, view, state, session, texts }: Props) {
       )}
       {asksAudience && (
         <Section title={texts.audienceQuestion}>
-          <NumberField
+          <Field
             label={texts.audienceLabel}
             value={meeting.expectedAudience}
             texts={texts}
@@ -47,6 +54,15 @@ export function Questions({ invite, view, state, session, texts }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+function Field(props: ComponentProps<typeof NumberField>) {
+  const styles = useStyles();
+  return (
+    <Suspense fallback={<div className={styles.waiting} />}>
+      <NumberField {...props} />
+    </Suspense>
   );
 }
 

@@ -3,7 +3,7 @@ import {
   CheckmarkCircle16Regular,
   Info16Regular,
   Prohibited16Regular,
-  Warning16Regular,
+  ShieldCheckmark16Regular,
 } from "@fluentui/react-icons";
 import type { RuleView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
@@ -75,7 +75,7 @@ function RuleList({ rules, texts }: Props) {
 const icons = {
   allowed: CheckmarkCircle16Regular,
   forbidden: Prohibited16Regular,
-  required: Warning16Regular,
+  required: ShieldCheckmark16Regular,
   note: Info16Regular,
 } as const;
 

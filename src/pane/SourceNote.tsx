@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
     textUnderlineOffset: "3px",
+    textDecorationColor: tokens.colorNeutralStroke1,
     "::-webkit-details-marker": { display: "none" },
     ":hover": { color: tokens.colorNeutralForeground1 },
   },

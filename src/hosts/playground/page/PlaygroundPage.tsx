@@ -10,6 +10,7 @@ import { PageHeader, type Theme } from "./PageHeader";
 import { PaneFrame, type StartPane } from "./PaneFrame";
 import { PaneWidth } from "./PaneWidth";
 import { ScenarioMenu } from "./ScenarioMenu";
+import { ScenarioSelect } from "./ScenarioSelect";
 import { useCell } from "./useCell";
 import { usePlayground } from "./usePlayground";
 
@@ -33,7 +34,8 @@ const useStyles = makeStyles({
     "@media (max-width: 1120px)": { gridTemplateColumns: "minmax(0, 1fr) auto" },
     "@media (max-width: 860px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  menu: { "@media (max-width: 1120px)": { gridColumn: "1 / -1" } },
+  menu: { "@media (max-width: 1120px)": { display: "none" } },
+  select: { display: "none", gridColumn: "1 / -1", "@media (max-width: 1120px)": { display: "block" } },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -55,6 +57,7 @@ export function PlaygroundPage({ startPane }: { readonly startPane: StartPane })
   const [theme, setTheme] = useState<Theme>(themeOfBrowser);
   const [width, setWidth] = useState(320);
   const words = playgroundWords[language];
+  const menu = { chosen: item.scenario, words, onChoose: playground.openScenario };
   return (
     <div className={styles.page} lang={language}>
       <PageHeader
@@ -63,15 +66,15 @@ export function PlaygroundPage({ startPane }: { readonly startPane: StartPane })
           forgetLanguage(item);
           setLanguage(chosen);
         }}
-        onTheme={(chosen) => {
-          wear(chosen);
-          setTheme(chosen);
-        }}
+        onTheme={(chosen) => setTheme(wear(chosen))}
       />
       <FileDrop words={words} onFile={playground.openFile}>
         <div className={styles.columns}>
           <div className={styles.menu}>
-            <ScenarioMenu chosen={item.scenario} words={words} onChoose={playground.openScenario} />
+            <ScenarioMenu {...menu} />
+          </div>
+          <div className={styles.select}>
+            <ScenarioSelect {...menu} />
           </div>
           <DraftCard playground={playground} language={language} words={words} />
           <div className={styles.pane}>
@@ -86,11 +89,10 @@ export function PlaygroundPage({ startPane }: { readonly startPane: StartPane })
 }
 
 function themeOfBrowser(): Theme {
-  const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  wear(theme);
-  return theme;
+  return wear(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 }
 
-function wear(theme: Theme): void {
+function wear(theme: Theme): Theme {
   document.documentElement.dataset["theme"] = theme;
+  return theme;
 }

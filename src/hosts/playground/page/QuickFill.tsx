@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { People16Regular, DoorArrowRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
-import type { Invite } from "../../../invite/invite";
+import { useState } from "react";
+import type { Attendee, Invite } from "../../../invite/invite";
 import type { PlaygroundWords } from "../../../words/playground-words";
 import { withAdded, withCrowd } from "../edit-draft";
 import { sampleGroup, sampleRoom } from "../sample-entries";
@@ -9,7 +9,7 @@ import { Row } from "./Row";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  count: { inlineSize: "5rem" },
+  count: { inlineSize: "4.5rem" },
 });
 
 const mostAtOnce = 2000;
@@ -23,40 +23,55 @@ interface Props {
 /** A crowd, a group or a room without typing them. */
 export function QuickFill({ draft, words, onEdit }: Props) {
   const styles = useStyles();
-  const id = useId();
-  const [count, setCount] = useState("10");
-  const people = Math.min(mostAtOnce, Math.max(0, Math.floor(Number(count)) || 0));
+  const { attendees } = words;
+  const add = (entry: Attendee) => onEdit(withAdded(draft, "required", [entry]));
   return (
     <Row label="">
       <div className={styles.tools}>
-        <Input
-          id={id}
-          className={styles.count}
-          type="number"
-          min={1}
-          max={mostAtOnce}
-          value={count}
-          aria-label={words.attendees.fill}
-          onChange={(_, { value }) => setCount(value)}
-        />
-        <Button onClick={() => onEdit(withCrowd(draft, people))}>{words.attendees.addPeople}</Button>
-        <Button
-          icon={<People16Regular />}
-          onClick={() => onEdit(withAdded(draft, "required", [sampleGroup]))}
-        >
-          {words.attendees.addGroup}
+        <Crowd words={words} onFill={(people) => onEdit(withCrowd(draft, people))} />
+        <Button size="small" icon={<People16Regular />} onClick={() => add(sampleGroup)}>
+          {attendees.addGroup}
+        </Button>
+        <Button size="small" icon={<DoorArrowRight16Regular />} onClick={() => add(sampleRoom)}>
+          {attendees.addRoom}
         </Button>
         <Button
-          icon={<DoorArrowRight16Regular />}
-          onClick={() => onEdit(withAdded(draft, "required", [sampleRoom]))}
+          size="small"
+          appearance="subtle"
+          onClick={() => onEdit({ ...draft, required: noOne, optional: noOne })}
         >
-          {words.attendees.addRoom}
-        </Button>
-        <Button appearance="subtle" onClick={() => onEdit({ ...draft, required: noOne, optional: noOne })}>
-          {words.attendees.removeAll}
+          {attendees.removeAll}
         </Button>
       </div>
     </Row>
+  );
+}
+
+interface CrowdProps {
+  readonly words: PlaygroundWords;
+  readonly onFill: (people: number) => void;
+}
+
+function Crowd({ words: { attendees }, onFill }: CrowdProps) {
+  const styles = useStyles();
+  const [count, setCount] = useState("10");
+  const people = Math.min(mostAtOnce, Math.max(0, Math.floor(Number(count)) || 0));
+  return (
+    <>
+      <Input
+        className={styles.count}
+        size="small"
+        type="number"
+        min={1}
+        max={mostAtOnce}
+        value={count}
+        aria-label={attendees.fill}
+        onChange={(_, { value }) => setCount(value)}
+      />
+      <Button size="small" onClick={() => onFill(people)}>
+        {attendees.addPeople}
+      </Button>
+    </>
   );
 }
 

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     margin: "0",
     padding: "0",
     listStyle: "none",
-    "@media (max-width: 1120px)": { flexDirection: "row", flexWrap: "wrap" },
   },
   entry: {
     inlineSize: "100%",
