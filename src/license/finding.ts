@@ -2,6 +2,9 @@
 import type { Day } from "../invite/invite";
 import type { Text } from "../policy/policy";
 
+/** Who would have to have the license: the reader, or whoever else holds the meeting. */
+export type Bearer = "you" | "meetingHost";
+
 /** Everything a rule can say, with the values the sentence needs. People in whole numbers, minutes as decimal numbers. */
 export interface Messages {
   // Nothing is needed
@@ -48,15 +51,15 @@ export interface Messages {
   patients: { forbidden: Text };
   // It depends
   /** `more`: more members than this in the group (or in the groups together) make a license necessary. */
-  dependsOnGroup: { groups: readonly { name: string; address: string }[]; more: number; license: Text };
+  dependsOnGroup: { groups: readonly { name: string; address: string }[]; more: number; who: Bearer };
   /** `more`: more participants in all than this. */
-  dependsOnAudience: { more: number; license: Text };
-  dependsOnUnknownEntries: { entries: number; more: number; license: Text };
+  dependsOnAudience: { more: number; who: Bearer };
+  dependsOnUnknownEntries: { entries: number; more: number; who: Bearer };
   /** The number is known only within bounds: members of a group may be invited by name as well. */
-  dependsOnRange: { atLeast: number; atMost: number; more: number; license: Text };
-  dependsOnCutList: { read: number; more: number; license: Text };
-  dependsOnUnreadAttendees: { minutes: number | undefined; more: number; license: Text };
-  dependsOnDuration: { limit: number; license: Text };
+  dependsOnRange: { atLeast: number; atMost: number; more: number; who: Bearer };
+  dependsOnCutList: { read: number; more: number; who: Bearer };
+  dependsOnUnreadAttendees: { minutes: number | undefined; more: number; who: Bearer };
+  dependsOnDuration: { limit: number; who: Bearer };
   /** There is a license; more participants than it covers would be too many. */
   dependsOnCapacity: { capacity: number };
   dependsOnLicenseDates: { until: Day | undefined; since: Day };

@@ -225,3 +225,15 @@ describe("Talks about patients (A20)", () => {
     expect(messagesOf(verdict)).toEqual(["patients"]);
   });
 });
+
+describe("What a verdict depends on, while somebody else holds the meeting", () => {
+  it.each<[string, Parameters<typeof verdictOn>[0], Answers, string]>([
+    ["the reader", {}, {}, "you"],
+    ["a delegate's manager", { reader: "sekretaer@regionh.dk" }, {}, "meetingHost"],
+    ["a colleague", {}, { meetingHosts: { who: "colleague", person: named("Mette Hansen") } }, "meetingHost"],
+  ])("is the license of whoever holds it: %s", (_, invite, answers, who) => {
+    const verdict = verdictOn({ required: [aGroup], ...invite }, answers);
+
+    expect(findingOf(verdict, "dependsOnGroup").params).toMatchObject({ who });
+  });
+});

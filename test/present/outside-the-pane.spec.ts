@@ -19,7 +19,10 @@ const overrun = aFinding(
 );
 const startLink = aFinding({ message: "startLink", params: {} }, { severity: "warning" });
 const depends = aFinding(
-  { message: "dependsOnGroup", params: { groups: [{ name: "Alle læger", address: "" }], more: 88, license } },
+  {
+    message: "dependsOnGroup",
+    params: { groups: [{ name: "Alle læger", address: "" }], more: 88, who: "you" },
+  },
   { severity: "warning" },
 );
 

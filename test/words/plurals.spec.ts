@@ -34,32 +34,32 @@ const lines: readonly (readonly [Message, string, string])[] = [
     "The meeting lasts 2 hours, 60 min more than a free meeting of two can.",
   ],
   [
-    { message: "dependsOnGroup", params: { groups: group, more: 0, license } },
+    { message: "dependsOnGroup", params: { groups: group, more: 0, who: "you" } },
     "Har gruppen »Alle læger« medlemmer, skal du bruge en licens.",
     'If the group "Alle læger" has members, you need a license.',
   ],
   [
-    { message: "dependsOnGroup", params: { groups: group, more: 1, license } },
+    { message: "dependsOnGroup", params: { groups: group, more: 1, who: "you" } },
     "Har gruppen »Alle læger« mere end 1 medlem, skal du bruge en licens.",
     'If the group "Alle læger" has more than 1 member, you need a license.',
   ],
   [
-    { message: "dependsOnGroup", params: { groups: groups.slice(0, 2), more: 100, license } },
+    { message: "dependsOnGroup", params: { groups: groups.slice(0, 2), more: 100, who: "you" } },
     "Har grupperne »A« og »B« tilsammen mere end 100 medlemmer, skal du bruge en licens.",
     'If the groups "A" and "B" together have more than 100 members, you need a license.',
   ],
   [
-    { message: "dependsOnGroup", params: { groups, more: 101, license } },
+    { message: "dependsOnGroup", params: { groups, more: 101, who: "you" } },
     "Har grupperne »A«, »B«, »C« og 2 andre tilsammen mere end 101 medlemmer, skal du bruge en licens.",
     'If the groups "A", "B", "C" and 2 others together have more than 101 members, you need a license.',
   ],
   [
-    { message: "dependsOnGroup", params: { groups: [{ name: "", address: "" }], more: 88, license } },
+    { message: "dependsOnGroup", params: { groups: [{ name: "", address: "" }], more: 88, who: "you" } },
     "Har gruppen mere end 88 medlemmer, skal du bruge en licens.",
     "If the group has more than 88 members, you need a license.",
   ],
   [
-    { message: "dependsOnUnknownEntries", params: { entries: 1, more: 2, license } },
+    { message: "dependsOnUnknownEntries", params: { entries: 1, more: 2, who: "you" } },
     "1 navn på listen kan være en person. Er I flere end to i alt, skal du bruge en licens.",
     "1 name on the list may be a person. If you are more than two in all, you need a license.",
   ],

@@ -93,7 +93,7 @@ export const rows: readonly Row[] = [
     state: "it depends on a group",
     says: {
       message: "dependsOnGroup",
-      params: { groups: [{ name: "Alle læger", address: "" }], more: 88, license },
+      params: { groups: [{ name: "Alle læger", address: "" }], more: 88, who: "you" },
     },
     da: [
       "Det afhænger af, hvor mange der kommer",
@@ -106,7 +106,7 @@ export const rows: readonly Row[] = [
   },
   {
     state: "it depends on what was not read",
-    says: { message: "dependsOnUnreadAttendees", params: { minutes: 60, more: 2, license } },
+    says: { message: "dependsOnUnreadAttendees", params: { minutes: 60, more: 2, who: "you" } },
     da: ["Vi mangler deltagerne", "Outlook svarede ikke. Er I flere end to, kræver 60 min. en licens."],
     en: [
       "We couldn't read the attendees",

@@ -1,4 +1,8 @@
+import { vendorFreeLimit } from "../../policy/vendor";
+import { freeCites } from "../citing";
 import type { Rule } from "../rule";
+import type { Situation } from "../situation";
+import type { Decision } from "../verdict";
 
 /** From this share of the limit on there is hardly room to run over: 36 of 40 minutes. */
 const nearlyFull = 0.9;
@@ -7,12 +11,11 @@ const nearlyFull = 0.9;
 export const overrun: Rule = {
   id: "overrun",
   remark: true,
-  check({ meeting, policy, requirement, answers }, decision) {
-    const minutes = meeting.minutes.atMost;
-    const limit = policy.plans.free?.groupMinutes;
-    if (limit === undefined || minutes === undefined) return undefined;
-    if (requirement.group === "no" || answers.myLicense) return undefined;
-    if (decision?.plan !== "free" && decision?.need !== "depends") return undefined;
+  check(situation, decision) {
+    const minutes = situation.meeting.minutes.atMost;
+    const limit = situation.policy.plans.free?.groupMinutes;
+    if (minutes === undefined || limit === undefined || !mayBeFreeGroup(situation, decision))
+      return undefined;
     if (minutes < limit * nearlyFull || minutes > limit) return undefined;
     return {
       findings: [
@@ -21,10 +24,15 @@ export const overrun: Rule = {
           severity: "note",
           message: "overrun",
           params: { minutes, limit, left: limit - minutes },
-          cites: [...(policy.plans.free?.cites ?? []), "Z1"],
+          cites: [...freeCites(situation.policy), ...vendorFreeLimit.cites],
           fixes: [],
         },
       ],
     };
   },
 };
+
+function mayBeFreeGroup({ requirement, answers }: Situation, decision: Decision | undefined): boolean {
+  const open = decision?.plan === "free" || decision?.need === "depends";
+  return open && requirement.group !== "no" && answers.myLicense === undefined;
+}

@@ -1,6 +1,6 @@
 import { uncertaintiesOf, type Uncertainties } from "../../invite/headcount";
 import { freeCites } from "../citing";
-import type { Finding, Fix, Message } from "../finding";
+import type { Bearer, Finding, Fix, Message } from "../finding";
 import type { Rule } from "../rule";
 import type { Situation } from "../situation";
 import { exceeds } from "../truth";
@@ -28,10 +28,10 @@ export const uncertainty: Rule = {
 type FreePlan = NonNullable<Situation["policy"]["plans"]["free"]>;
 type Open = Message & Pick<Finding, "fixes">;
 
-function lengthOpen({ meeting, requirement, policy }: Situation, free: FreePlan): readonly Open[] {
+function lengthOpen({ meeting, requirement, holder }: Situation, free: FreePlan): readonly Open[] {
   const limit = free.groupMinutes;
   if (requirement.tooLong !== "maybe" || exceeds(meeting.minutes, limit) !== "maybe") return [];
-  const params = { limit, license: policy.plans.licensed.name };
+  const params = { limit, who: bearerOf(holder) };
   return [{ message: "dependsOnDuration", params, fixes: [{ id: "refresh" }] }];
 }
 
@@ -49,24 +49,24 @@ function audienceOpen(situation: Situation, free: FreePlan): readonly Open[] {
 }
 
 function unreadOpen(
-  { meeting, policy }: Situation,
+  { meeting, holder }: Situation,
   { unreadLists }: Uncertainties,
   more: number,
 ): readonly Open[] {
   if (!unreadLists) return [];
   const minutes = meeting.minutes.atLeast === meeting.minutes.atMost ? meeting.minutes.atLeast : undefined;
-  const params = { minutes, more, license: policy.plans.licensed.name };
+  const params = { minutes, more, who: bearerOf(holder) };
   return [{ message: "dependsOnUnreadAttendees", params, fixes: [{ id: "refresh" }] }];
 }
 
 function listOpen(situation: Situation, { cutLists }: Uncertainties, more: number): readonly Open[] {
-  const license = situation.policy.plans.licensed.name;
+  const who = bearerOf(situation.holder);
   const fixes: readonly Fix[] = [{ id: "say-audience" }];
   const open: Open[] = [];
-  if (situation.openAudience) open.push({ message: "dependsOnAudience", params: { more, license }, fixes });
+  if (situation.openAudience) open.push({ message: "dependsOnAudience", params: { more, who }, fixes });
   if (cutLists) {
     const read = situation.meeting.people.atLeast;
-    open.push({ message: "dependsOnCutList", params: { read, more, license }, fixes });
+    open.push({ message: "dependsOnCutList", params: { read, more, who }, fixes });
   }
   return open;
 }
@@ -76,24 +76,28 @@ function membersOpen(
   { groups, entries }: Uncertainties,
   more: number,
 ): readonly Open[] {
-  const license = situation.policy.plans.licensed.name;
+  const who = bearerOf(situation.holder);
   const open: Open[] = [];
   if (groups.length > 0) {
     const room = more - situation.meeting.people.atLeast;
     const fixes = groups.map(({ address, name }): Fix => ({ id: "say-group-size", address, name }));
-    open.push({ message: "dependsOnGroup", params: { groups, more: room, license }, fixes });
+    open.push({ message: "dependsOnGroup", params: { groups, more: room, who }, fixes });
   }
   if (entries > 0) {
-    const params = { entries, more, license };
+    const params = { entries, more, who };
     open.push({ message: "dependsOnUnknownEntries", params, fixes: [{ id: "say-audience" }] });
   }
   return open;
 }
 
-function rangeOpen({ meeting, policy }: Situation, more: number): readonly Open[] {
-  const license = policy.plans.licensed.name;
+function rangeOpen({ meeting, holder }: Situation, more: number): readonly Open[] {
+  const who = bearerOf(holder);
   const { atLeast, atMost } = meeting.people;
   const fixes: readonly Fix[] = [{ id: "say-audience" }];
-  if (atMost === undefined) return [{ message: "dependsOnAudience", params: { more, license }, fixes }];
-  return [{ message: "dependsOnRange", params: { atLeast, atMost, more, license }, fixes }];
+  if (atMost === undefined) return [{ message: "dependsOnAudience", params: { more, who }, fixes }];
+  return [{ message: "dependsOnRange", params: { atLeast, atMost, more, who }, fixes }];
+}
+
+function bearerOf({ who }: Situation["holder"]): Bearer {
+  return who === "reader" || who === "several" ? "you" : "meetingHost";
 }

@@ -1,3 +1,4 @@
+import type { Bearer } from "../../license/finding";
 import type { FindingText } from "../finding-text";
 import { sentence } from "../sentence";
 import { daForms } from "./forms";
@@ -7,36 +8,40 @@ const { number, minutes, count, day, list } = daForms;
 
 const howMany = "Det afhænger af, hvor mange der kommer";
 const mostNames = 3;
+const needs: Readonly<Record<Bearer, string>> = {
+  you: "skal du bruge en licens",
+  meetingHost: "skal mødelederen bruge en licens",
+};
 
 /** It depends, and on what. */
 export const open = {
-  dependsOnGroup: ({ groups, more }) => ({ headline: howMany, line: groupLine(groups, more) }),
-  dependsOnAudience: ({ more }) => ({
+  dependsOnGroup: ({ groups, more, who }) => ({ headline: howMany, line: groupLine(groups, more, who) }),
+  dependsOnAudience: ({ more, who }) => ({
     headline: howMany,
-    line: `Kommer der flere end ${few(more)} i alt, skal du bruge en licens.`,
+    line: `Kommer der flere end ${few(more)} i alt, ${needs[who]}.`,
   }),
-  dependsOnUnknownEntries: ({ entries, more }) => ({
+  dependsOnUnknownEntries: ({ entries, more, who }) => ({
     headline: howMany,
-    line: `${count(entries, "navn", "navne")} på listen kan være ${entries === 1 ? "en person" : "personer"}. Er I flere end ${few(more)} i alt, skal du bruge en licens.`,
+    line: `${count(entries, "navn", "navne")} på listen kan være ${entries === 1 ? "en person" : "personer"}. Er I flere end ${few(more)} i alt, ${needs[who]}.`,
   }),
-  dependsOnRange: ({ atLeast, atMost, more }) => ({
+  dependsOnRange: ({ atLeast, atMost, more, who }) => ({
     headline: howMany,
-    line: `I er mellem ${number(atLeast)} og ${number(atMost)}, alt efter hvem der er inviteret to gange. Er I flere end ${few(more)}, skal du bruge en licens.`,
+    line: `I er mellem ${number(atLeast)} og ${number(atMost)}, alt efter hvem der er inviteret to gange. Er I flere end ${few(more)}, ${needs[who]}.`,
   }),
-  dependsOnCutList: ({ read, more }) => ({
+  dependsOnCutList: ({ read, more, who }) => ({
     headline: howMany,
-    line: `Outlook viser kun en del af listen: mindst ${participants(read)}. Er I flere end ${few(more)}, skal du bruge en licens.`,
+    line: `Outlook viser kun en del af listen: mindst ${participants(read)}. Er I flere end ${few(more)}, ${needs[who]}.`,
   }),
-  dependsOnUnreadAttendees: ({ minutes: length, more }) => ({
+  dependsOnUnreadAttendees: ({ minutes: length, more, who }) => ({
     headline: "Vi mangler deltagerne",
     line:
       length === undefined || more > 2
-        ? `Outlook svarede ikke. Er I flere end ${few(more)}, skal du bruge en licens.`
+        ? `Outlook svarede ikke. Er I flere end ${few(more)}, ${needs[who]}.`
         : `Outlook svarede ikke. Er I flere end ${few(more)}, kræver ${minutes(length)} en licens.`,
   }),
-  dependsOnDuration: ({ limit }) => ({
+  dependsOnDuration: ({ limit, who }) => ({
     headline: "Det afhænger af, hvor længe mødet varer",
-    line: `Varer det mere end ${minutes(limit)}, skal du bruge en licens.`,
+    line: `Varer det mere end ${minutes(limit)}, ${needs[who]}.`,
   }),
   dependsOnCapacity: ({ capacity }) => ({
     headline: howMany,
@@ -53,11 +58,15 @@ function few(people: number): string {
   return people === 2 ? "to" : number(people);
 }
 
-function groupLine(groups: readonly { readonly name: string; readonly address: string }[], more: number) {
+function groupLine(
+  groups: readonly { readonly name: string; readonly address: string }[],
+  more: number,
+  who: Bearer,
+) {
   const names = groups.slice(0, mostNames).map(({ name, address }) => named(name || address));
   const rest = groups.length - mostNames;
   const shown = list(rest > 0 ? [...names, count(rest, "anden", "andre")] : names);
   const subject = groups.length > 1 ? `Har grupperne ${shown} tilsammen` : `Har gruppen ${shown}`.trim();
   const size = more === 0 ? "medlemmer" : `mere end ${count(more, "medlem", "medlemmer")}`;
-  return sentence(`${subject} ${size}, skal du bruge en licens`);
+  return sentence(`${subject} ${size}, ${needs[who]}`);
 }
