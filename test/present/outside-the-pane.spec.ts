@@ -87,7 +87,7 @@ describe("the Smart Alert on send", () => {
 
   it("lets no name become a link or an emphasis", () => {
     const name = "**Alle** [læger](https://evil.example)";
-    const params = { groups: [{ name, address: "" }], more: 88, license };
+    const params = { groups: [{ name, address: "" }], more: 88, who: "you" as const };
     const verdict = aVerdict({
       need: "depends",
       gap: "tell-us",
