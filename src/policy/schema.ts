@@ -52,7 +52,7 @@ const Source = z.strictObject({
     z.describe("The source's own language; its sentences in another are translations."),
   ),
   url: z.nullable(WebAddress),
-  published: z.nullable(Day),
+  published: z.nullable(Day).check(z.describe("The day that the source itself gives for its rules.")),
   checked: Day.check(z.describe("The day on which somebody last compared this file with the source.")),
 });
 

@@ -3,7 +3,7 @@ import type { Verdict } from "../../src/license/verdict";
 import { presentNotice } from "../../src/present/notice";
 import { presentAlert } from "../../src/present/smart-alert";
 import { withoutIsolates } from "../../src/words/isolate";
-import { aFinding, aVerdict, license, noService, tooLong, tooMany, zoom } from "../support/a-verdict";
+import { aFinding, aVerdict, noService, tooLong, tooMany, zoom } from "../support/a-verdict";
 import { anyVerdict } from "../support/any-verdict";
 import { everyMessage } from "../support/every-message";
 import { verdictOn } from "../support/assessing";
