@@ -5,10 +5,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
-import { contentSecurityPolicy } from "./content-security-policy";
+import { responseHeaders } from "../../../scripts/response-headers";
 
 const project = path.resolve(__dirname, "../../..");
-const folder = path.join(project, ".cache", "site");
+/** Where the built add-in is. */
+export const siteFolder = path.join(project, ".cache", "site");
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -23,7 +24,7 @@ const types: Record<string, string> = {
 /** Builds as `npm run build` does, into a folder of its own. Rejects with the bundler's own words. */
 export async function buildSite(): Promise<void> {
   const webpack = path.join(project, "node_modules", "webpack-cli", "bin", "cli.js");
-  const args = [webpack, "--mode", "production", "--output-path", folder];
+  const args = [webpack, "--mode", "production", "--output-path", siteFolder];
   try {
     await promisify(execFile)(process.execPath, args, { cwd: project, maxBuffer: 2 ** 26 });
   } catch (error) {
@@ -36,11 +37,11 @@ export async function buildSite(): Promise<void> {
 export async function serveSite(): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://site.example").pathname;
-    const file = path.join(folder, name === "/" ? "index.html" : path.normalize(name));
+    const file = path.join(siteFolder, name === "/" ? "index.html" : path.normalize(name));
     readFile(file).then(
       (content) => {
         const type = types[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "content-security-policy": contentSecurityPolicy });
+        response.writeHead(200, { "content-type": type, ...responseHeaders });
         response.end(content);
       },
       () => response.writeHead(404).end(),
