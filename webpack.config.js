@@ -11,7 +11,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /** The origin that `manifest.xml` is written with; `--env base=` puts another in its place. */
 const developmentBase = "https://localhost:3000";
-const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Before Office.js comes what lets it run under the content security policy. */
+const officeScripts = ["pages/eval-as-json.js", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"];
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const has = (file) => existsSync(at(file));
@@ -58,6 +59,7 @@ function copies(base) {
   };
   const patterns = [
     ...(has("manifest.xml") ? [manifest] : []),
+    { from: "src/pages", to: "pages" },
     { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/screenshots/**"] } },
   ];
   return new CopyPlugin({ patterns });
@@ -101,7 +103,7 @@ function pages({ base, production }) {
       ],
     },
     plugins: [
-      page("taskpane", "taskpane.html", [officeScript]),
+      page("taskpane", "taskpane.html", officeScripts),
       page("playground", "index.html"),
       copies(base),
       noteFirstLoad,
