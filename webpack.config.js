@@ -73,7 +73,9 @@ const noteFirstLoad = {
     compiler.hooks.done.tap("note-first-load", ({ compilation }) => {
       const entry = compilation.entrypoints.get("taskpane");
       if (entry === undefined || compilation.errors.length > 0) return;
-      const firstLoad = { entry: scripts(entry), imported: entry.getChildren().flatMap(scripts) };
+      const own = officeScripts.filter((script) => !script.startsWith("https:"));
+      const imported = entry.getChildren().flatMap(scripts);
+      const firstLoad = { entry: [...own, ...scripts(entry)], imported };
       mkdirSync(at(".cache"), { recursive: true });
       writeFileSync(at(".cache", "first-load.json"), JSON.stringify(firstLoad, null, 2));
     });
