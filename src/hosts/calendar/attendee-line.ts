@@ -13,7 +13,7 @@ export function plainAttendee({ text, number }: TextLine): Property | undefined 
   if (end < 0 || special.test(text)) return undefined;
   const params: Record<string, string> = {};
   let from = text.indexOf(";") + 1;
-  while (from > 0 && from < end) {
+  while (from > 0 && from <= end) {
     const equals = text.indexOf("=", from);
     const to = endOfParam(text, from, end);
     const name = text.slice(from, equals).toLowerCase();

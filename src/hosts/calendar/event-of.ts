@@ -23,8 +23,9 @@ export function eventOf(component: Component, calendar: Calendar): EventRead {
   const clock = instantIn(calendar, (problem) => problems.push(problem));
   const named = (name: string) => read.properties.find((property) => property.name === name);
   const times = { dtstart: named("dtstart"), dtend: named("dtend"), duration: named("duration") };
-  const when = timesOf(times, clock, (property) => problems.push(badValue(property)));
-  const periods = read.properties.flatMap((property) => periodsOf(property, clock));
+  const bad = (property: Property) => void problems.push(badValue(property));
+  const when = timesOf(times, clock, bad);
+  const periods = read.properties.flatMap((property) => periodsOf(property, clock, bad));
   if (times.dtstart === undefined && !read.unreadable.has("dtstart")) {
     problems.push(problemAt(component.line, "missingStart", {}));
   }

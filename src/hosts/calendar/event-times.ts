@@ -50,26 +50,24 @@ function endAfter(
   return length && after(start, length, (time) => clock(time, dtstart.line));
 }
 
-/** The periods of RDATE: occurrences that say themselves when they end. What is no period is left out. */
-export function periodsOf(property: Property, clock: Clock): readonly Span[] {
+/** The periods of RDATE: occurrences that say themselves when they end. */
+export function periodsOf(property: Property, clock: Clock, bad: BadValue): readonly Span[] {
   if (property.name !== "rdate" || property.type !== "period") return [];
   const zone = paramOf(property, "tzid");
   const instant = (time: TimeValue) => clock(time, property.line);
-  return property.values.flatMap((value) => (Array.isArray(value) ? periodOf(value, zone, instant) : []));
+  const spans = property.values.map((value) => periodOf(value, zone, instant));
+  if (spans.includes(undefined)) bad(property);
+  return spans.filter((span) => span !== undefined);
 }
 
-function periodOf(
-  value: readonly unknown[],
-  zone: string,
-  instant: (time: TimeValue) => Instant,
-): readonly Span[] {
-  const [from = "", to = ""] = value.map(String);
+function periodOf(value: unknown, zone: string, instant: (time: TimeValue) => Instant): Span | undefined {
+  const [from = "", to = ""] = Array.isArray(value) ? value.map(String) : [];
   const start = timeValue(from, zone);
   const end = timeValue(to, zone);
   const length = end === undefined ? parsedLength(to) : undefined;
-  if (start === undefined) return [];
-  if (end !== undefined) return [{ start: instant(start), end: instant(end) }];
-  return length === undefined ? [] : [{ start: instant(start), end: after(start, length, instant) }];
+  if (start === undefined) return undefined;
+  if (end !== undefined) return { start: instant(start), end: instant(end) };
+  return length && { start: instant(start), end: after(start, length, instant) };
 }
 
 /** Days are days on the calendar, hours are time elapsed (RFC 5545, 3.3.6). */

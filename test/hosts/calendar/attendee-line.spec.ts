@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { plainAttendee } from "../../../src/hosts/calendar/attendee-line";
+import { propertyOf } from "../../../src/hosts/calendar/property";
+
+const rare = fc.constantFrom(
+  "CN",
+  "cn",
+  "ROLE",
+  "VALUE",
+  "MEMBER",
+  "X-A",
+  "",
+  "__proto__",
+  "constructor",
+  "=",
+  ";",
+  ":",
+);
+const piece = fc.oneof(
+  rare,
+  fc.constantFrom(";", "=", ":", ",", " ", '"', "^", "\\", "^n"),
+  fc.string({ maxLength: 4 }),
+);
+const line = fc
+  .tuple(fc.constantFrom(";", ":"), fc.array(piece, { maxLength: 16 }))
+  .map(([first, pieces]) => "ATTENDEE" + first + pieces.join(""));
+
+describe("an attendee's line that holds nothing special", () => {
+  it("is read as the library reads it, or left to the library", () => {
+    const property = fc.property(line, (text) => {
+      const plain = plainAttendee({ text, number: 3 });
+      fc.pre(plain !== undefined);
+      expect(plain).toEqual(propertyOf({ text, number: 3 }));
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it.each([
+    "ATTENDEE:mailto:bo@regionh.dk",
+    "ATTENDEE;CN=Bo Lund;RSVP=TRUE:mailto:bo@regionh.dk",
+    "attendee;Cn=Bo: Lund:mailto:bo@regionh.dk",
+    "ATTENDEE;CN=;X-N=a=b:mailto:bo@regionh.dk;x",
+  ])("%s needs no library, and would be the same with it", (text) => {
+    expect(plainAttendee({ text, number: 1 })).toEqual(propertyOf({ text, number: 1 }));
+  });
+
+  it.each([
+    'ATTENDEE;CN="Bo":mailto:bo@regionh.dk',
+    "ATTENDEE;CN=^nBo:mailto:bo@regionh.dk",
+    "ATTENDEE;CN=B\\,o:mailto:bo@regionh.dk",
+    "ATTENDEE;VALUE=TEXT:bo@regionh.dk",
+    "ATTENDEE;RSVP;CN=Bo:mailto:bo@regionh.dk",
+    "ATTENDEE;=Bo:mailto:bo@regionh.dk",
+    "ATTENDEE;CN=Bo",
+  ])("%s is the library's", (text) => {
+    expect(plainAttendee({ text, number: 1 })).toBeUndefined();
+  });
+});
