@@ -73,7 +73,7 @@ async function shootPanes(browser: Browser, origin: string, { folder, ...look }:
   for (const { id, invite } of scenarios) {
     const menu = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
     await (invite.role === "attendee" ? menu.last() : menu.first()).click();
-    await pane(page, language).getByRole("contentinfo").waitFor();
+    await pane(page, language).locator("footer").waitFor();
     await pane(page, language).screenshot({ path: path.join(into, `${id}.png`) });
   }
   await page.context().close();
@@ -87,7 +87,7 @@ async function shootPages(browser: Browser, origin: string, folder: string): Pro
   ] as const) {
     for (const theme of ["light", "dark"] as const) {
       const page = await open(browser, origin, { language: "da", theme, width: 320 }, width);
-      await pane(page, "da").getByRole("contentinfo").waitFor();
+      await pane(page, "da").locator("footer").waitFor();
       await page.screenshot({ path: path.join(folder, `page-${name}-${theme}.png`), fullPage: true });
       await page.context().close();
     }

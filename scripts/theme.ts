@@ -5,9 +5,6 @@
  *   npx tsx scripts/theme.ts
  */
 import { writeFileSync } from "node:fs";
-import { format } from "prettier";
 import { themeCss } from "./theme-css";
 
-format(themeCss(), { parser: "css", printWidth: 110 }).then((css) =>
-  writeFileSync("src/pane/theme.css", css),
-);
+writeFileSync("src/pane/theme.css", themeCss());

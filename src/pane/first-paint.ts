@@ -35,16 +35,18 @@ export function startPane(root: HTMLElement, connect: () => Promise<Host>): () =
     end();
     end = runPane(place, host);
   };
+  let again: ReturnType<typeof setTimeout> | undefined;
   const meet = (withoutHost: () => void) => {
     connect().then(use, () => {
       if (ended) return;
       withoutHost();
-      setTimeout(meet, reconnectAfterMs, () => undefined);
+      again = setTimeout(meet, reconnectAfterMs, () => undefined);
     });
   };
   meet(() => use(absentHost()));
   return () => {
     ended = true;
+    clearTimeout(again);
     end();
     root.replaceChildren();
   };

@@ -4,5 +4,4 @@ export function reveal(id: string): void {
   if (!(details instanceof HTMLDetailsElement)) return;
   details.open = true;
   details.querySelector("summary")?.focus();
-  details.scrollIntoView({ block: "nearest" });
 }
