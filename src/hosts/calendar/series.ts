@@ -25,8 +25,9 @@ interface Occurrence {
 /** All that has one UID. */
 interface Family {
   readonly occurrences: Occurrence[];
-  /** Fingerprints of the series themselves; a file may have an older and a newer one. */
+  /** Fingerprints of the series themselves, and how many there are: a file may have an older and a newer one. */
   readonly series: Set<string>;
+  versions: number;
   spans: readonly Span[] | undefined;
 }
 
@@ -38,7 +39,7 @@ export function newSeries(): Series {
   const families = new Map<string, Family>();
   return {
     note({ event, times }, calendar) {
-      const family = families.get(event.uid) ?? { occurrences: [], series: new Set(), spans: undefined };
+      const family = families.get(event.uid) ?? newFamily();
       const { cancelled } = event.invite;
       const fingerprint = fingerprintOf(event.invite);
       const occurrence = { family, fingerprint, cancelled, span: () => spanOf(times, calendar) };
@@ -51,16 +52,21 @@ export function newSeries(): Series {
     },
     adopt({ event }) {
       const family = families.get(event.uid);
-      if (family === undefined || family.series.size >= mostVersions) return [];
+      if (family === undefined || family.versions >= mostVersions) return [];
+      family.versions += 1;
       family.series.add(fingerprintOf(event.invite));
       return (family.spans ??= spansOf(family.occurrences));
     },
     standsAlone(index) {
       const { family, cancelled, fingerprint } = all[index] ?? {};
-      if (family === undefined || family.series.size === 0) return true;
+      if (family === undefined || family.versions === 0) return true;
       return cancelled === false && !family.series.has(fingerprint ?? "");
     },
   };
+}
+
+function newFamily(): Family {
+  return { occurrences: [], series: new Set(), versions: 0, spans: undefined };
 }
 
 /** An occurrence that is cancelled does not take place. */
