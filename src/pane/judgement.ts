@@ -1,7 +1,7 @@
 import type { Invite } from "../invite/invite";
 import type { Answers } from "../license/answers";
 import { assess } from "../license/assess";
-import { policyFor } from "../policy/choose-policy";
+import { policyFor, policyOn } from "../policy/choose-policy";
 import { packs } from "../policy/packs";
 import type { Language, Policy } from "../policy/policy";
 import type { PaneView } from "../present/pane-view";
@@ -17,7 +17,7 @@ export interface Judgement {
 
 /** The verdict on an invite by the policies that are for it, as the pane shows it. */
 export function judgementOn(invite: Invite, answers: Answers, language: Language): Judgement {
-  const { policy } = policyFor(homeAddress(invite), packs);
+  const { policy } = policyOn(invite, packs);
   const holder = policyFor(invite.organizer?.address, packs);
   const hostPolicy = holder.matched ? holder.policy : undefined;
   const verdict = assess(invite, policy, answers);
@@ -28,9 +28,4 @@ export function judgementOn(invite: Invite, answers: Answers, language: Language
 export function withoutVerdict(why: Said, language: Language): Judgement {
   const [policy] = packs;
   return { policy, view: presentRules(why, { policy, language }) };
-}
-
-/** License and rules of use are those of the organizer's organisation; whoever takes part follows his own. */
-function homeAddress({ role, organizer, reader }: Invite): string | undefined {
-  return role === "attendee" ? reader : (organizer?.address ?? reader);
 }

@@ -1,5 +1,5 @@
 import type { Host, MemoryScope } from "../hosts/host";
-import { aboutMe, aboutMeeting, type AboutMe, type AboutMeeting } from "./memory";
+import { aboutMe, aboutMeeting, type AboutMe, type AboutMeeting } from "../license/remembered";
 
 export interface KeptMemory {
   write(scope: MemoryScope, value: AboutMe | AboutMeeting | undefined): void;

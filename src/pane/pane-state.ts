@@ -1,11 +1,10 @@
 /** What one pane knows: what was read, what the user told, and the verdict on it. */
 import type { InviteChange } from "../hosts/host";
 import type { Instant, Invite } from "../invite/invite";
-import type { Answers } from "../license/answers";
 import type { Language } from "../policy/policy";
 import { paneStates } from "../words/pane-states";
 import { judgementOn, withoutVerdict, type Judgement } from "./judgement";
-import type { AboutMe, AboutMeeting } from "./memory";
+import { answersOf, type AboutMe, type AboutMeeting } from "../license/remembered";
 import type { Reading } from "./reading";
 
 /** An end that the pane has set, and the change that takes it back. */
@@ -48,13 +47,10 @@ function judgementOf(state: PaneState): Judgement | undefined {
   const { reading } = state;
   const language = languageOf(state);
   if (reading.kind === "loading") return undefined;
-  if (reading.kind === "read") return judgementOn(reading.invite, answersOf(state), language);
+  if (reading.kind === "read")
+    return judgementOn(reading.invite, answersOf(state.me, state.meeting), language);
   const { silent, unreadable } = paneStates[language];
   return withoutVerdict(reading.fault === "silent" ? silent : unreadable, language);
-}
-
-function answersOf({ me, meeting }: PaneState): Answers {
-  return { ...meeting, myLicense: me.myLicense, groupSizes: me.groupSizes };
 }
 
 /** A set end can be taken back only until somebody sets another. */

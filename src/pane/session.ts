@@ -4,7 +4,7 @@ import type { Host, InviteChange } from "../hosts/host";
 import type { Instant } from "../invite/invite";
 import { languageFor } from "../words/language";
 import { keepMemory } from "./keep-memory";
-import type { AboutMe, AboutMeeting } from "./memory";
+import type { AboutMe, AboutMeeting } from "../license/remembered";
 import { judged, withReading, type PaneState } from "./pane-state";
 import { keepReading } from "./reading";
 

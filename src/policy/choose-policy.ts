@@ -1,5 +1,6 @@
 /** Which organization's policy is for whom: by domain, on whole labels. */
 import { domainOf, isUnderDomain } from "../invite/address";
+import type { Invite } from "../invite/invite";
 import type { Policy } from "./policy";
 
 export type Institution = Policy["use"]["institutions"][number];
@@ -19,6 +20,14 @@ export function policyFor(address: string | undefined, packs: readonly [Policy, 
   const fits = packs.map((policy) => ({ policy, length: longestFit(domain, policy.organization.domains) }));
   const best = fits.reduce((a, b) => (b.length > a.length ? b : a));
   return { policy: best.policy, matched: best.length > 0 };
+}
+
+/** The policy for an invite: the organizer's organization's; whoever takes part follows that of their own. */
+export function policyOn(
+  { role, organizer, reader }: Invite,
+  packs: readonly [Policy, ...Policy[]],
+): PolicyChoice {
+  return policyFor(role === "attendee" ? reader : (organizer?.address ?? reader), packs);
 }
 
 /** Whether the address is of the organization itself or of a name under its domains. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneText } from "../../words/pane-text";
-import type { AboutMe, AboutMeeting } from "../memory";
+import type { AboutMe, AboutMeeting } from "../../license/remembered";
 
 const useStyles = makeStyles({
   items: { listStyleType: "disc", paddingInlineStart: tokens.spacingHorizontalXL },

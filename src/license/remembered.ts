@@ -1,6 +1,6 @@
-/** What the port has remembered, read as the foreign data that it is: whatever has not the right shape was never said. */
-import type { Answers, LicensePeriod, MeetingHosts, NamedHost } from "../license/answers";
+/** What was remembered of what the user said, read as the foreign data that it is: what has not the right shape was never said. */
 import type { Language } from "../policy/policy";
+import type { Answers, LicensePeriod, MeetingHosts, NamedHost } from "./answers";
 
 /** About the user, in all meetings. */
 export interface AboutMe {
@@ -12,17 +12,12 @@ export interface AboutMe {
 /** About this meeting only. */
 export type AboutMeeting = Omit<Answers, "myLicense" | "groupSizes">;
 
-export interface Memory {
-  readonly me: AboutMe;
-  readonly meeting: AboutMeeting;
-}
-
 export function aboutMe(stored: unknown): AboutMe {
   const { language, myLicense, groupSizes } = fieldsOf(stored);
   return {
     language: language === "da" || language === "en" ? language : undefined,
     myLicense: periodOf(myLicense),
-    groupSizes: sizesOf(groupSizes),
+    groupSizes: sizesOf(fieldsOf(groupSizes)),
   };
 }
 
@@ -37,9 +32,14 @@ export function aboutMeeting(stored: unknown): AboutMeeting {
   };
 }
 
+/** All that the user said, as the engine takes it. */
+export function answersOf(me: AboutMe, meeting: AboutMeeting): Answers {
+  return { ...meeting, myLicense: me.myLicense, groupSizes: me.groupSizes };
+}
+
 /** Whether a number can be one of people. */
-export function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1_000_000;
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && value % 1 === 0 && value >= 0 && value <= 1_000_000;
 }
 
 function fieldsOf(stored: unknown): Readonly<Record<string, unknown>> {
@@ -59,11 +59,13 @@ function periodOf(stored: unknown): LicensePeriod | undefined {
   return isDay(since) ? { since, until: isDay(until) ? until : undefined } : undefined;
 }
 
-function sizesOf(stored: unknown): Readonly<Record<string, number>> | undefined {
-  const sizes = Object.entries(fieldsOf(stored)).filter((entry): entry is [string, number] =>
-    isCount(entry[1]),
-  );
-  return sizes.length === 0 ? undefined : Object.fromEntries(sizes);
+function sizesOf(stored: Readonly<Record<string, unknown>>): AboutMe["groupSizes"] {
+  const sizes: Record<string, number> = {};
+  Object.keys(stored).forEach((group) => {
+    const size = stored[group];
+    if (isCount(size)) sizes[group] = size;
+  });
+  return Object.keys(sizes).length === 0 ? undefined : sizes;
 }
 
 function namedHost(stored: unknown): NamedHost {
