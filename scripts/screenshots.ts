@@ -44,7 +44,12 @@ interface Shoot extends Look {
   readonly folder: string;
 }
 
-async function open(browser: Browser, address: string, { language, theme, width }: Look, page = 1440) {
+interface Sight extends Look {
+  readonly address: string;
+  readonly page?: number;
+}
+
+async function open(browser: Browser, { address, language, theme, width, page = 1440 }: Sight) {
   const context = await browser.newContext({
     viewport: { width: page, height: 1000 },
     deviceScaleFactor: 2,
@@ -68,7 +73,7 @@ async function shootPanes(browser: Browser, origin: string, { folder, ...look }:
   const { language, theme, width } = look;
   const into = path.join(folder, `${language}-${theme}-${width}`);
   mkdirSync(into, { recursive: true });
-  const page = await open(browser, origin, look);
+  const page = await open(browser, { ...look, address: origin });
   const { titles } = playgroundWords[language].scenarios;
   for (const { id, invite } of scenarios) {
     const menu = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
@@ -86,7 +91,8 @@ async function shootPages(browser: Browser, origin: string, folder: string): Pro
     ["phone", 390],
   ] as const) {
     for (const theme of ["light", "dark"] as const) {
-      const page = await open(browser, origin, { language: "da", theme, width: 320 }, width);
+      const look = { language: "da", theme, width: 320 } as const;
+      const page = await open(browser, { ...look, address: origin, page: width });
       await pane(page, "da").locator("footer").waitFor();
       await page.screenshot({ path: path.join(folder, `page-${name}-${theme}.png`), fullPage: true });
       await page.context().close();
