@@ -1,7 +1,9 @@
 /** Puts the links and the words of an invite together into meetings, each with its own id and passcode. */
 import type { DraftMeeting } from "./draft-meeting";
-import { addLink, draftOfId, draftOfLink, draftOfWrapped } from "./draft-meeting";
+import { draftOf } from "./draft-meeting";
+import type { Mark } from "./invitation-text";
 import type { FoundWrapped, FoundZoom, LinkReading } from "./link-reading";
+import { serviceNamed } from "./other-services";
 import type { Impostor } from "./service";
 
 /** Nobody is helped by more of anything than this. */
@@ -23,7 +25,7 @@ export interface Assembly {
   aboutPhones: boolean;
 }
 
-export const zoom = "Zoom";
+const zoom = "Zoom";
 
 export function emptyAssembly(namesZoom: boolean): Assembly {
   return {
@@ -38,49 +40,39 @@ export function emptyAssembly(namesZoom: boolean): Assembly {
   };
 }
 
-/** Makes another part of the invite begin; of the owner only what the location said remains. */
-export function startPart(assembly: Assembly, owner: string | undefined): void {
+/** From here on the words are about the meeting of this owner, but not yet about a certain one. */
+export function turnToOwner(assembly: Assembly, owner: string | undefined): void {
   assembly.owner = owner;
   assembly.current = undefined;
   assembly.aboutPhones = false;
 }
 
-function meetingWith({ meetings }: Assembly, key: string): DraftMeeting | undefined {
-  return meetings.filter((meeting) => meeting.keys.indexOf(key) >= 0)[0];
-}
-
-/** What follows is about this meeting. */
+/** From here on the words are about this meeting. */
 function turnTo(assembly: Assembly, meeting: DraftMeeting): void {
-  if (assembly.meetings.indexOf(meeting) < 0 && assembly.meetings.length < most)
-    assembly.meetings.push(meeting);
-  if (assembly.current !== meeting) assembly.aboutPhones = false;
+  const { meetings, current, pending } = assembly;
+  if (current !== meeting) turnToOwner(assembly, zoom);
+  if (!meetings.includes(meeting) && meetings.length < most) meetings.push(meeting);
   assembly.current = meeting;
   assembly.owner = zoom;
-  if (!meeting.passcode && assembly.pending) {
-    meeting.passcode = assembly.pending;
-    assembly.pending = undefined;
-  }
+  if (meeting.passcode || !pending) return;
+  meeting.passcode = pending;
+  assembly.pending = undefined;
+}
+
+function meetingWith({ meetings }: Assembly, key: string): DraftMeeting | undefined {
+  return meetings.find(({ keys }) => keys.includes(key));
 }
 
 function takeZoom(assembly: Assembly, found: FoundZoom): void {
-  const meeting = meetingWith(assembly, found.link.key) ?? draftOfLink(found.link);
-  addLink(meeting, found);
+  const { key, meetingId } = found.link;
+  const meeting = meetingWith(assembly, key) ?? draftOf(key, meetingId);
+  meeting.links.push(found);
   turnTo(assembly, meeting);
 }
 
 function takeWrapped(assembly: Assembly, found: FoundWrapped): void {
   const key = found.shown ? found.shown.key : found.href;
-  turnTo(assembly, meetingWith(assembly, key) ?? draftOfWrapped(found));
-}
-
-export function takeOther(assembly: Assembly, name: string): void {
-  if (assembly.others.indexOf(name) < 0) assembly.others.push(name);
-}
-
-/** From here on the words are about another service's meeting. */
-export function turnToOther(assembly: Assembly, name: string): void {
-  assembly.owner = name;
-  assembly.current = undefined;
+  turnTo(assembly, meetingWith(assembly, key) ?? draftOf(key, found.shown?.meetingId, found));
 }
 
 export function takeImpostor({ impostors }: Assembly, impostor: Impostor): void {
@@ -94,29 +86,57 @@ export function takeLink(assembly: Assembly, reading: LinkReading): void {
   else if (reading.is === "wrapped") takeWrapped(assembly, reading);
   else if (reading.is === "impostor") takeImpostor(assembly, reading.impostor);
   else {
-    takeOther(assembly, reading.name);
-    turnToOther(assembly, reading.name);
+    turnToOwner(assembly, reading.name);
+    noteOtherOwner(assembly);
   }
 }
 
+/** Notes another service that owns the words at this place, though no link of its own was found; whether there is one. */
+export function noteOtherOwner({ owner, others }: Assembly): boolean {
+  if (owner === undefined || owner === zoom) return false;
+  if (!others.includes(owner)) others.push(owner);
+  return true;
+}
+
 /** A meeting id after its label. */
-export function takeId(assembly: Assembly, meetingId: string): void {
-  const { owner, current } = assembly;
-  if (owner !== undefined && owner !== zoom) return takeOther(assembly, owner);
+function takeId(assembly: Assembly, meetingId: string): void {
+  const { current } = assembly;
   const known = meetingWith(assembly, meetingId);
-  if (known) return turnTo(assembly, known);
-  if (current && !current.meetingId) {
+  if (noteOtherOwner(assembly)) return;
+  if (known) turnTo(assembly, known);
+  else if (current && !current.meetingId) {
     current.meetingId = meetingId;
     current.keys.push(meetingId);
-  } else if (assembly.namesZoom) turnTo(assembly, draftOfId(meetingId));
+  } else if (assembly.namesZoom) turnTo(assembly, draftOf(meetingId, meetingId));
   else assembly.current = undefined;
 }
 
 /** A passcode after its label. The first one counts; one that stands among the phones only without another. */
-export function takePasscode(assembly: Assembly, passcode: string): void {
-  const { owner, current } = assembly;
-  if (owner !== undefined && owner !== zoom) return takeOther(assembly, owner);
+function takePasscode(assembly: Assembly, passcode: string): void {
+  const { current } = assembly;
+  if (noteOtherOwner(assembly)) return;
   if (!current) assembly.pending = assembly.pending ?? passcode;
   else if (assembly.aboutPhones) current.phonePasscode = current.phonePasscode ?? passcode;
   else current.passcode = current.passcode ?? passcode;
 }
+
+function takeZoomsName(assembly: Assembly): void {
+  assembly.owner = zoom;
+}
+
+/** What the words of an invitation do. */
+export const takeWord: { readonly [is in Mark["is"]]: (assembly: Assembly, value: string) => void } = {
+  id: takeId,
+  zoomId: (assembly, value) => {
+    assembly.owner = zoom;
+    takeId(assembly, value);
+  },
+  passcode: takePasscode,
+  address: () => undefined,
+  other: (assembly, value) => turnToOwner(assembly, serviceNamed(value)),
+  zoom: takeZoomsName,
+  join: takeZoomsName,
+  phone: (assembly) => {
+    assembly.aboutPhones = true;
+  },
+};

@@ -6,105 +6,84 @@ import type { ZoomLink } from "./zoom-link";
 export interface DraftMeeting {
   /** The keys of the links to it, its id among them. */
   readonly keys: string[];
-  kind: MeetingKind;
+  readonly links: FoundZoom[];
+  /** A link to it that could not be unwrapped. */
+  readonly wrapped: FoundWrapped | undefined;
   meetingId: string | undefined;
   passcode: string | undefined;
   /** Of the part about phones: it may be another one. */
   phonePasscode: string | undefined;
-  /** The best link so far. */
-  best: FoundZoom | undefined;
-  readonly unreadable: FoundWrapped | undefined;
-  /** One of the links is the host's own. */
-  hasStartLink: boolean;
-  showsOtherHost: boolean;
+}
+
+export function draftOf(key: string, meetingId: string | undefined, wrapped?: FoundWrapped): DraftMeeting {
+  return { keys: [key], links: [], wrapped, meetingId, passcode: undefined, phonePasscode: undefined };
 }
 
 /** A later kind says more of the meeting than an earlier one. */
-const kinds: readonly MeetingKind[] = ["id", "start", "meeting", "personal", "webinar"];
+const kinds: readonly MeetingKind[] = ["start", "meeting", "personal", "webinar"];
 
-function draft(kind: MeetingKind, key: string, unreadable?: FoundWrapped): DraftMeeting {
-  return {
-    keys: [key],
-    kind,
-    meetingId: undefined,
-    passcode: undefined,
-    phonePasscode: undefined,
-    best: undefined,
-    unreadable,
-    hasStartLink: false,
-    showsOtherHost: false,
-  };
-}
-
-export function draftOfLink({ kind, key, meetingId }: ZoomLink): DraftMeeting {
-  return { ...draft(kind, key), meetingId };
-}
-
-export function draftOfId(meetingId: string): DraftMeeting {
-  return { ...draft("id", meetingId), meetingId };
-}
-
-export function draftOfWrapped(found: FoundWrapped): DraftMeeting {
-  const { shown, href } = found;
-  return { ...draft(shown?.kind ?? "meeting", shown?.key ?? href, found), meetingId: shown?.meetingId };
+function kindOf({ links, wrapped }: DraftMeeting): MeetingKind {
+  const ofLinks = links.map(({ link }): MeetingKind => link.kind);
+  if (wrapped) ofLinks.push(wrapped.shown ? wrapped.shown.kind : "meeting");
+  return ofLinks.reduce(
+    (kind, next) => (kinds.indexOf(next) > kinds.indexOf(kind) ? next : kind),
+    ofLinks[0] ?? "id",
+  );
 }
 
 /** How well a link serves an attendee: https, not the host's own, no passcode to type, not the browser's client, not wrapped. */
 function worth({ address, link, wrappedBy }: FoundZoom): number {
-  const points = [
+  return [
     /^https:/i.test(address),
     link.kind !== "start",
     /^http/i.test(address),
     link.carriesPasscode,
     !/\/wc\//i.test(address),
-    wrappedBy.length === 0,
-  ];
-  return points.reduce((sum, isSo) => sum * 2 + (isSo ? 1 : 0), 0);
+    !wrappedBy.length,
+  ].reduce((sum, isSo) => sum * 2 + Number(isSo), 0);
 }
 
-/** Takes another link to the same meeting in. */
-export function addLink(meeting: DraftMeeting, found: FoundZoom): void {
-  const { link } = found;
-  if (kinds.indexOf(link.kind) > kinds.indexOf(meeting.kind)) meeting.kind = link.kind;
-  if (link.kind === "start") meeting.hasStartLink = true;
-  if (found.showsOtherHost) meeting.showsOtherHost = true;
-  if (!meeting.best || worth(found) > worth(meeting.best)) meeting.best = found;
+function bestOf([first, ...rest]: readonly FoundZoom[]): FoundZoom | undefined {
+  return first && rest.reduce((best, link) => (worth(link) > worth(best) ? link : best), first);
 }
 
-function passcodeOf({ passcode, phonePasscode, best }: DraftMeeting): string | undefined {
-  return passcode ?? (best?.link.carriesPasscode ? undefined : phonePasscode);
+/** Whether one who follows the link needs no passcode, as far as can be seen. */
+function letsIn({ carriesPasscode, kind, host }: ZoomLink): boolean {
+  return carriesPasscode || /start|registration/.test(kind) || host.startsWith("events.");
 }
 
-function lacksPasscode(meeting: DraftMeeting): boolean {
-  const { kind, best, unreadable } = meeting;
-  const mayCarryOne = best ? best.link.carriesPasscode : unreadable !== undefined;
-  const isForSome =
-    kind === "start" || kind.indexOf("registration") >= 0 || best?.link.host.startsWith("events.");
-  return !isForSome && !mayCarryOne && passcodeOf(meeting) === undefined;
+function passcodeOf(
+  { passcode, phonePasscode }: DraftMeeting,
+  best: FoundZoom | undefined,
+): string | undefined {
+  return passcode ?? (best && best.link.carriesPasscode ? undefined : phonePasscode);
 }
 
-function warningsOf(meeting: DraftMeeting): readonly MeetingWarning[] {
-  const { best, unreadable } = meeting;
+function warningsOf(draft: DraftMeeting, best: FoundZoom | undefined): readonly MeetingWarning[] {
+  const { links, wrapped } = draft;
+  const isOpen = best ? letsIn(best.link) : wrapped !== undefined;
   const warnings: readonly (readonly [MeetingWarning, boolean])[] = [
-    ["start-link", meeting.hasStartLink],
-    ["no-passcode", lacksPasscode(meeting)],
+    ["start-link", links.some(({ link }) => link.kind === "start")],
+    ["no-passcode", !isOpen && passcodeOf(draft, best) === undefined],
     ["http-only", best !== undefined && /^http:/i.test(best.address)],
-    ["wrapped-unreadable", !best && unreadable !== undefined],
-    ["text-shows-other-host", meeting.showsOtherHost],
+    ["wrapped-unreadable", best === undefined && wrapped !== undefined],
+    ["text-shows-other-host", links.some((link) => link.showsOther)],
   ];
   return warnings.filter(([, holds]) => holds).map(([warning]) => warning);
 }
 
-export function finished(meeting: DraftMeeting): ZoomMeeting {
-  const { kind, meetingId, best, unreadable } = meeting;
+/** All that is known of a meeting, with what is wrong about it. */
+export function finished(draft: DraftMeeting): ZoomMeeting {
+  const best = bestOf(draft.links);
+  const { host, account }: Partial<ZoomLink> = best ? best.link : {};
   return {
-    kind,
-    host: best?.link.host,
-    account: best?.link.account,
-    meetingId,
-    passcode: passcodeOf(meeting),
+    kind: kindOf(draft),
+    host,
+    account,
+    meetingId: draft.meetingId,
+    passcode: passcodeOf(draft, best),
     url: best && /^https:/i.test(best.address) ? best.address : undefined,
-    wrappedBy: (best ?? unreadable)?.wrappedBy ?? [],
-    warnings: warningsOf(meeting),
+    wrappedBy: (best ?? draft.wrapped)?.wrappedBy ?? [],
+    warnings: warningsOf(draft, best),
   };
 }

@@ -1,21 +1,10 @@
 /** The Zoom meetings inside an invite, and whatever else wants to be one. */
 import type { Invite } from "../invite/invite";
 import type { Assembly } from "./assembly";
-import {
-  emptyAssembly,
-  startPart,
-  takeId,
-  takeImpostor,
-  takeLink,
-  takeOther,
-  takePasscode,
-  turnToOther,
-  zoom,
-} from "./assembly";
+import { emptyAssembly, noteOtherOwner, takeImpostor, takeLink, takeWord, turnToOwner } from "./assembly";
 import { finished } from "./draft-meeting";
-import type { Mark } from "./invitation-text";
 import { asksToJoinZoom } from "./invitation-text";
-import type { InvitePart, PlacedLink } from "./invite-parts";
+import type { InvitePart } from "./invite-parts";
 import { partsOf } from "./invite-parts";
 import { readLink } from "./link-reading";
 import type { Service } from "./service";
@@ -27,64 +16,48 @@ function isWithinReach(text: string, from: number, to: number): boolean {
   return to - from < reach && !/[.!?]\s/.test(text.slice(from, to));
 }
 
-function takeWord(assembly: Assembly, mark: Mark, part: InvitePart): void {
-  if (isZoomsWord(mark)) assembly.owner = zoom;
-  if (mark.is === "id") takeId(assembly, mark.meetingId);
-  else if (mark.is === "passcode") takePasscode(assembly, mark.passcode);
-  else if (mark.is === "phone") assembly.aboutPhones = true;
-  else if (mark.is === "other") {
-    turnToOther(assembly, mark.name);
-    if (part.name === "location") takeOther(assembly, mark.name);
-  }
-}
-
-function linkAt(mark: Mark | PlacedLink): { href: string; text: string } | undefined {
-  if (mark.is === "link") return mark.link;
-  return mark.is === "address" ? { href: mark.address, text: "" } : undefined;
-}
-
-function takePart(assembly: Assembly, part: InvitePart): void {
+function takePart(assembly: Assembly, { text, marks }: InvitePart): void {
   let joinAt = -Infinity;
-  for (const mark of part.marks) {
-    const link = linkAt(mark);
-    if (link) {
-      const introduced = asksToJoinZoom(link.text) || isWithinReach(part.text, joinAt, mark.at);
-      takeLink(assembly, readLink({ ...link, introduced }));
-      joinAt = -Infinity;
-    } else if (mark.is !== "link") takeWord(assembly, mark, part);
+  const take = (href: string, words: string, at: number): void => {
+    const introduced = asksToJoinZoom(words) || isWithinReach(text, joinAt, at);
+    takeLink(assembly, readLink({ href, text: words, introduced }));
+    joinAt = -Infinity;
+  };
+  marks.forEach((mark) => {
+    if (mark.is === "link") take(mark.href, mark.words, mark.at);
+    else if (mark.is === "address") take(mark.value, mark.value, mark.at);
+    else takeWord[mark.is](assembly, mark.value);
     if (mark.is === "join") joinAt = mark.at;
-  }
+  });
 }
 
 /** Hidden links to meetings that are nowhere to be seen. */
-function takeHidden(assembly: Assembly, part: InvitePart): void {
-  for (const link of part.hiddenLinks) {
-    const reading = readLink({ ...link, introduced: false });
-    if (!reading) continue;
+function takeHidden(assembly: Assembly, { hiddenLinks }: InvitePart): void {
+  hiddenLinks.forEach(({ href, text }) => {
+    const reading = readLink({ href, text, introduced: false });
+    if (!reading) return;
     if (reading.is === "impostor") takeImpostor(assembly, { host: reading.impostor.host, reason: "hidden" });
-    if (reading.is !== "zoom") continue;
+    if (reading.is !== "zoom") return;
     const { key, host } = reading.link;
-    const isSeen = assembly.meetings.some(({ keys }) => keys.indexOf(key) >= 0);
+    const isSeen = assembly.meetings.some(({ keys }) => keys.includes(key));
     if (!isSeen) takeImpostor(assembly, { host, reason: "hidden" });
-  }
+  });
 }
 
-function isZoomsWord(mark: Mark | PlacedLink): boolean {
-  return mark.is === "zoom" || mark.is === "join" || (mark.is === "id" && mark.isZooms);
-}
-
-function namesZoom(parts: readonly InvitePart[]): boolean {
-  return parts.some(({ marks }) => marks.some(isZoomsWord));
+function namesZoom({ text }: InvitePart): boolean {
+  return /\bzoom(?!info|text|ing|e)/i.test(text.replace(/https?:\/\/\S*/gi, ""));
 }
 
 function assemble(parts: readonly InvitePart[]): Assembly {
-  const assembly = emptyAssembly(namesZoom(parts));
+  const assembly = emptyAssembly(parts.some(namesZoom));
   let owner: string | undefined;
-  for (const part of parts) {
-    startPart(assembly, owner);
+  parts.forEach((part) => {
+    turnToOwner(assembly, owner);
     takePart(assembly, part);
-    if (part.name === "location") owner = assembly.owner;
-  }
+    if (!part.isLocation) return;
+    owner = assembly.owner;
+    noteOtherOwner(assembly);
+  });
   const [only, second] = assembly.meetings;
   if (only && !second) only.passcode = only.passcode ?? assembly.pending;
   parts.forEach((part) => takeHidden(assembly, part));
@@ -94,8 +67,9 @@ function assemble(parts: readonly InvitePart[]): Assembly {
 /** Every meeting service that the invite names, Zoom's meetings in full. Never throws. */
 export function findService(invite: Invite): Service {
   const { meetings, others, impostors } = assemble(partsOf(invite));
-  const isLookalike = impostors.length > 0 && !meetings.some(({ best }) => best);
-  if (isLookalike) return { kind: "lookalike", meetings: [], others, impostors };
+  if (impostors.length && !meetings.some(({ links }) => links.length)) {
+    return { kind: "lookalike", meetings: [], others, impostors };
+  }
   const isRead = invite.bodies !== undefined && invite.location !== undefined;
   const rest = others.length ? "other" : isRead ? "none" : "unread";
   return { kind: meetings.length ? "zoom" : rest, meetings: meetings.map(finished), others, impostors };

@@ -1,37 +1,30 @@
-import { isUnderDomain } from "../invite/address";
-
-/** The domains on which Zoom serves meetings. */
-export const zoomDomains: readonly string[] = [
-  "zoom.us",
-  "zoom.com",
-  "zoomgov.com",
-  "zoom.com.cn",
-  "zoom-x.de",
-];
+/** The domains on which Zoom serves meetings, separated by blanks. */
+const zoomDomains = "zoom.us zoom.com zoomgov.com zoom.com.cn zoom-x.de";
 
 /** Names under these domains that are Zoom's own, not a customer's: regions (`us02web`) and services. */
-const ownName =
-  /^(?:[a-z]{2}\d\d(?:web|st\d?)|us|eu|www\d*|web|app|events|applications|support|explore|blog|marketplace|community|help|news|learn|status)$/;
+const ownName = /^(?:[a-z]{2}\d\d(?:web|st\d?)|us|eu|www\d*|web|app|events)$/;
 
-function zoomDomainOf(host: string): string | undefined {
-  return zoomDomains.filter((domain) => isUnderDomain(host, domain))[0];
+function anyOf(domains: string): string {
+  return "(?:" + domains.replace(/\./g, "\\.").replace(/ /g, "|") + ")";
 }
+
+/** Matches the hosts that are one of the domains, which blanks separate, or under one of them, by whole labels. */
+export function hostsUnder(domains: string): RegExp {
+  return new RegExp("(?:^|\\.)" + anyOf(domains) + "$");
+}
+
+/** A pattern for Zoom's domains, for use inside others. */
+export const zoomDomain = anyOf(zoomDomains);
+
+const zoomHost = hostsUnder(zoomDomains);
 
 /** Whether the host is Zoom's, by whole labels. */
 export function isZoomHost(host: string): boolean {
-  return zoomDomainOf(host) !== undefined;
+  return zoomHost.test(host);
 }
 
 /** The customer's name in a Zoom host: `uio` of `uio.zoom.us`; `undefined` for Zoom's own names. */
 export function accountOf(host: string): string | undefined {
-  const name = host
-    .slice(0, -1 - (zoomDomainOf(host) ?? host).length)
-    .split(".")
-    .pop();
+  const name = host.replace(zoomHost, "").split(".").pop();
   return name && !ownName.test(name) ? name : undefined;
-}
-
-/** Whether the host is one of the domains, which blanks separate, or under one of them, by whole labels. */
-export function isOnDomains(host: string, domains: string): boolean {
-  return domains.split(" ").some((domain) => isUnderDomain(host, domain));
 }

@@ -1,39 +1,37 @@
 import { withoutEnding } from "../invite/written-address";
 import { inAllLanguages } from "./invitation-words";
-import { otherServiceWords, serviceNamed } from "./other-services";
+import { otherServiceWords } from "./other-services";
 
-/** What the words of an invitation say at one place. */
-export type Mark = { readonly at: number } &
-  /** `isZooms`: the label itself names Zoom. */
-  (
-    | { readonly is: "id"; readonly meetingId: string; readonly isZooms: boolean }
-    | { readonly is: "passcode"; readonly passcode: string }
-    /** Written without a scheme; here it has one. */
-    | { readonly is: "address"; readonly address: string }
-    | { readonly is: "other"; readonly name: string }
-    /** `zoom`: the name; `join`: the request to join a Zoom meeting; `phone`: from here on it is about phones. */
-    | { readonly is: "zoom" | "join" | "phone" }
-  );
+/**
+ * What the words of an invitation say at one place: an id (or one that the label calls Zoom's) or a passcode after its label, an address without a
+ * scheme, the name of another service, Zoom's name, the request to join a Zoom meeting, or that from here on it
+ * is about phones.
+ */
+export interface Mark {
+  readonly is: "id" | "zoomId" | "passcode" | "address" | "other" | "zoom" | "join" | "phone";
+  readonly at: number;
+  readonly value: string;
+}
 
 const join = "(?:" + inAllLanguages("join") + ")";
 const joining = join + "(?=[^\\n]{0,24}?zoom)|zoom(?=[^\\n]{0,24}?" + join + ")";
 const joinPattern = new RegExp(joining, "i");
 
 const blank = "[\\s\\u200b-\\u200f\\u2060\\ufeff]";
-const verb = "(?:(?:er|is|ist|är|est|es|on)" + blank + "{1,3})?";
-const separator = `(?:\\*\\*|__)?${blank}{0,4}(?:[:：=|#]|[-–](?=\\s))?(?:\\*\\*|__)?${blank}{0,6}` + verb;
-const noted = `(?:${blank}{0,2}\\([^()\\n]{0,20}\\))?`;
+const bold = "(?:\\*\\*|__)?";
+const verb = `(?:(?:er|is|ist|är|est|es|on)${blank}{1,3})?`;
+const separator = `${bold}${blank}{0,4}(?:[:：=|#]|[-–](?=\\s))?${bold}${blank}{0,6}${verb}`;
+const labelEnd = `(?=[\\s(:：=|*_#–\\u200b-\\u200f-])(?:${blank}{0,2}\\([^()\\n]{0,20}\\))?`;
 const digits = "(?:\\d[ \\u00a0\\u2009\\u202f\\u2010-\\u2013.-]?){8,10}\\d(?![ \\u00a0-]?\\d)";
-const afterLabel = "(?=[\\s(:：=|*_#–\\u200b-\\u200f-])";
-const zoomLabel = `zoom(?:[ -]?(?:id|nr\\.?|link|m[øo](?:de|te)|möte|meeting))?`;
+const zoomId = "zoom(?:[ -]?(?:id|nr\\.?|link|m[øo](?:de|te)|möte|meeting))?";
 
 /** One pass over the text finds everything; the groups are counted in `markAt`. */
 const pattern = new RegExp(
   [
     '(?:https?|zoommtg|zoomus)://[^\\s<>"]*',
     '(zoom(?:gov|-x)?\\.(?:us|com(?:\\.cn)?|de)/[^\\s<>"]+)',
-    `((?:${inAllLanguages("meetingId")}|${zoomLabel})${afterLabel}${noted}${separator})(${digits})`,
-    `((?:${inAllLanguages("passcode")})${afterLabel}${noted})(${separator})([^\\s<>"]{1,64})`,
+    `((?:${inAllLanguages("meetingId")}|${zoomId})${labelEnd})${separator}(${digits})`,
+    `((?:${inAllLanguages("passcode")})${labelEnd})(${separator})([^\\s<>"]{1,64})`,
     `(${inAllLanguages("phone")}|,,\\d)`,
     `(${joining})`,
     `\\b(${otherServiceWords})\\b`,
@@ -42,9 +40,11 @@ const pattern = new RegExp(
   "gi",
 );
 
+const words = ["phone", "join", "other", "zoom"] as const;
+
 /** Whether the words ask to join a Zoom meeting. */
-export function asksToJoinZoom(words: string): boolean {
-  return joinPattern.test(words.slice(0, 400));
+export function asksToJoinZoom(text: string): boolean {
+  return joinPattern.test(text.slice(0, 400));
 }
 
 /**
@@ -63,25 +63,20 @@ export function marksIn(text: string, afterLinks: ReadonlySet<number>): readonly
 }
 
 function markAt(match: RegExpExecArray, afterLinks: ReadonlySet<number>): Mark | undefined {
-  const [, address, idLabel, id, codeLabel] = match;
-  if (address) return addressAt(match, address);
-  if (!idLabel && !codeLabel) return wordAt(match);
+  if (match[1]) return addressAt(match, match[1]);
+  if (!match[2] && !match[4]) return wordAt(match);
   if (!beginsLabel(match, afterLinks)) return undefined;
-  if (!id) return passcodeAt(match);
-  return {
-    at: match.index,
-    is: "id",
-    meetingId: id.replace(/\D/g, ""),
-    isZooms: /zoom/i.test(idLabel ?? ""),
-  };
+  return match[3] ? idAt(match, match[3]) : passcodeAt(match);
 }
 
-function wordAt({ 7: phone, 8: joins, 9: other, 10: zoom, index: at }: RegExpExecArray): Mark | undefined {
-  if (phone) return { at, is: "phone" };
-  if (joins) return { at, is: "join" };
-  if (zoom) return { at, is: "zoom" };
-  const name = other && serviceNamed(other);
-  return name ? { at, is: "other", name } : undefined;
+function idAt(match: RegExpExecArray, found: string): Mark {
+  const is = /zoom/i.test(match[2] ?? "") ? "zoomId" : "id";
+  return { is, at: match.index, value: found.replace(/\D/g, "") };
+}
+
+function wordAt(match: RegExpExecArray): Mark | undefined {
+  const is = words.find((_, index) => match[index + 7]);
+  return is && { is, at: match.index, value: match[0] };
 }
 
 /** What cannot stand in an address ends one that is written out in the text. */
@@ -94,10 +89,9 @@ export function asWritten(address: string): string {
 
 /** An address without a scheme, from the start of its host. */
 function addressAt({ input, index }: RegExpExecArray, found: string): Mark | undefined {
-  const before = input.slice(Math.max(0, index - 64), index);
-  const names = /(?:^|[\s("'<:,;])((?:[a-z0-9-]+\.)*)$/i.exec(before);
+  const names = /(?:^|[\s("'<:,;])((?:[a-z0-9-]+\.)*)$/i.exec(input.slice(Math.max(0, index - 64), index));
   return names
-    ? { at: index, is: "address", address: asWritten("https://" + (names[1] ?? "") + found) }
+    ? { is: "address", at: index, value: asWritten(`https://${names[1] ?? ""}${found}`) }
     : undefined;
 }
 
@@ -113,18 +107,17 @@ function beginsLabel({ input, index }: RegExpExecArray, afterLinks: ReadonlySet<
 }
 
 function passcodeAt(match: RegExpExecArray): Mark | undefined {
-  const { 0: all, 5: gap = "", 6: found = "", index: at, input } = match;
-  const passcode = found.replace(/(?:\*\*|__)?[.,;:)\]}'’"»”|]*$/, "");
-  const rest = input.slice(at + all.length, at + all.length + 80);
-  const isAlone = passcode.length < found.length || /^[^\S\n]*(?:$|[\n),;|(])/.test(rest);
-  return looksLikePasscode(passcode) && isPlausible(passcode, gap, isAlone)
-    ? { at, is: "passcode", passcode }
-    : undefined;
+  const found = match[6] ?? "";
+  const value = found.replace(/(?:\*\*|__)?[.,;:)\]}'’"»”|]*$/, "");
+  const end = match.index + match[0].length;
+  const isAlone = value !== found || /^[^\S\n]*(?:$|[\n),;|(])/.test(match.input.slice(end, end + 80));
+  const isOne = looksLikePasscode(value) && isPlausible(value, match[5] ?? "", isAlone);
+  return isOne ? { is: "passcode", at: match.index, value } : undefined;
 }
 
 /** Neither a telephone number nor an address. */
 function looksLikePasscode(value: string): boolean {
-  return value !== "" && value.length <= 32 && !/^\+|:\/\/|@.*\./.test(value);
+  return /^(?!\+|.*:\/\/|.*@.*\.).{1,32}$/.test(value);
 }
 
 /** A word without digits, or one on the next line, must stand alone after a mark: "Passcode: see below" has none. */

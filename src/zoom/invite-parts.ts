@@ -6,7 +6,7 @@ import { asWritten, marksIn } from "./invitation-text";
 
 /** One place of the invite that words and links stand in. */
 export interface InvitePart {
-  readonly name: "location" | "body" | "subject";
+  readonly isLocation: boolean;
   readonly text: string;
   /** In the order of the text. */
   readonly marks: readonly (Mark | PlacedLink)[];
@@ -18,26 +18,24 @@ export interface PlacedLink {
   /** Where in the text its words begin. */
   readonly at: number;
   readonly end: number;
-  readonly link: Link;
+  readonly href: string;
+  readonly words: string;
 }
 
 /** So often a link's words may be missing from the text before no more are looked for. */
 const mostMisses = 20;
 
 function placed(links: readonly Link[], text: string): readonly PlacedLink[] {
-  let from = 0;
+  let end = 0;
   let misses = 0;
   return links.map((link) => {
-    const at = misses < mostMisses ? text.indexOf(link.text, from) : -1;
-    if (at < 0) misses += 1;
-    else from = at + link.text.length;
-    return { is: "link", at: at < 0 ? from : at, end: from, link: tidied(link) };
+    const found = misses < mostMisses ? text.indexOf(link.text, end) : -1;
+    const at = found < 0 ? end : found;
+    if (found < 0) misses += 1;
+    else end = at + link.text.length;
+    const href = link.href === link.text ? asWritten(link.href) : link.href;
+    return { is: "link", at, end, href, words: link.href === link.text ? href : link.text };
   });
-}
-
-function tidied({ href, text, hidden }: Link): Link {
-  const address = href === text ? asWritten(href) : href;
-  return { href: address, text: href === text ? address : text, hidden };
 }
 
 /** Addresses without a scheme count only outside the words of links, which have a target of their own. */
@@ -45,34 +43,28 @@ function merged(marks: readonly Mark[], links: readonly PlacedLink[]): InvitePar
   const all: (Mark | PlacedLink)[] = [];
   let next = 0;
   let covered = 0;
-  for (const mark of marks) {
+  marks.forEach((mark) => {
     for (let link = links[next]; link && link.at <= mark.at; link = links[++next]) {
       all.push(link);
       covered = link.end;
     }
     if (mark.is !== "address" || mark.at >= covered) all.push(mark);
-  }
+  });
   return all.concat(links.slice(next));
 }
 
-function partOf(name: InvitePart["name"], body: Body): InvitePart {
+function partOf(body: Body, isLocation: boolean): InvitePart {
   const { text, links } = readBody(body);
-  const shown = links.filter((link) => !link.hidden);
-  const hiddenLinks = links.filter((link) => link.hidden);
-  const inPlace = placed(shown, text);
-  const marks = marksIn(text, new Set(inPlace.map(({ end }) => end)));
-  return { name, text, marks: merged(marks, inPlace), hiddenLinks };
+  const shown = placed(
+    links.filter((link) => !link.hidden),
+    text,
+  );
+  const marks = marksIn(text, new Set(shown.map(({ end }) => end)));
+  return { isLocation, text, marks: merged(marks, shown), hiddenLinks: links.filter((link) => link.hidden) };
 }
 
-function partOfText(name: InvitePart["name"], content: string | undefined): readonly InvitePart[] {
-  return content ? [partOf(name, { kind: "text", content })] : [];
-}
-
-/** The parts of an invite that may name a meeting, as far as they were read. */
-export function partsOf({ location, bodies, subject }: Invite): readonly InvitePart[] {
-  return [
-    ...partOfText("location", location),
-    ...(bodies ?? []).map((body) => partOf("body", body)),
-    ...partOfText("subject", subject),
-  ];
+/** The parts of an invite that may name a meeting, as far as they were read; the location first. */
+export function partsOf({ location = "", bodies = [], subject = "" }: Invite): readonly InvitePart[] {
+  const asBody = (content: string): Body => ({ kind: "text", content });
+  return [asBody(location)].concat(bodies, asBody(subject)).map((body, index) => partOf(body, index === 0));
 }

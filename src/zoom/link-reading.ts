@@ -2,9 +2,8 @@ import { isZoomHost } from "./hosts";
 import { impostorAt } from "./impostors";
 import { otherServiceOf } from "./other-services";
 import type { Impostor } from "./service";
-import { shownHost, shownZoomAddress } from "./shown-address";
+import { isZoomsFrontPage, shownAddress } from "./shown-address";
 import type { WebAddress } from "./web-address";
-import { readWebAddress } from "./web-address";
 import type { Unwrapped } from "./wrappers";
 import { unwrap } from "./wrappers";
 import type { ZoomLink } from "./zoom-link";
@@ -25,7 +24,8 @@ export interface FoundZoom {
   /** Byte for byte, unwrapped; of any scheme. */
   readonly address: string;
   readonly wrappedBy: readonly string[];
-  readonly showsOtherHost: boolean;
+  /** The words over it are the address of another host or another meeting. */
+  readonly showsOther: boolean;
 }
 
 export interface FoundWrapped {
@@ -45,41 +45,39 @@ export type LinkReading =
   | { readonly is: "impostor"; readonly impostor: Impostor }
   | undefined;
 
-/** The meeting link that the words over a link show. */
-export function shownMeeting(text: string): ZoomLink | undefined {
-  const address = shownZoomAddress(text);
-  return address && readZoomLink(address);
+function showsOther(shown: WebAddress | undefined, link: ZoomLink): boolean {
+  if (!shown) return false;
+  const meeting = readZoomLink(shown);
+  return meeting ? meeting.key !== link.key : !isZoomHost(shown.host);
 }
 
-function readWrapped(seen: SeenLink, { wrappedBy, unreadable }: Unwrapped): LinkReading {
-  const shown = shownMeeting(seen.text);
-  if (!unreadable || (!shown && !seen.introduced)) return undefined;
-  return { is: "wrapped", href: seen.href, wrappedBy: wrappedBy.concat(unreadable), shown };
+function readGenuine(
+  { target, wrappedBy }: Unwrapped,
+  address: WebAddress,
+  shown: WebAddress | undefined,
+): LinkReading {
+  const link = readZoomLink(address);
+  return link && { is: "zoom", link, address: target, wrappedBy, showsOther: showsOther(shown, link) };
 }
 
-function showsOtherHost({ href, text }: SeenLink, link: ZoomLink): boolean {
-  const host = text === href ? undefined : shownHost(text);
-  const shown = shownMeeting(text);
-  return (host !== undefined && !isZoomHost(host)) || (shown !== undefined && shown.key !== link.key);
-}
-
-function readStrange(seen: SeenLink, target: string): LinkReading {
-  const showsZoom = seen.text !== seen.href && shownZoomAddress(seen.text) !== undefined;
-  const impostor = impostorAt({ address: target, introduced: seen.introduced, showsZoom });
+function readStrange(unwrapped: Unwrapped, shown: WebAddress | undefined, introduced: boolean): LinkReading {
+  const { target, address } = unwrapped;
+  const showsZoom = shown !== undefined && (isZoomsFrontPage(shown) || readZoomLink(shown) !== undefined);
+  const name = address && otherServiceOf(address);
+  if (name && !showsZoom) return { is: "other", name };
+  const impostor = impostorAt({ target, address, introduced, showsZoom });
   return impostor && { is: "impostor", impostor };
 }
 
-function readGenuine(seen: SeenLink, { target, wrappedBy }: Unwrapped, address: WebAddress): LinkReading {
-  const link = readZoomLink(address);
-  return link && { is: "zoom", link, address: target, wrappedBy, showsOtherHost: showsOtherHost(seen, link) };
-}
-
 /** Says what a link of the invite is. */
-export function readLink(seen: SeenLink): LinkReading {
-  const unwrapped = unwrap(seen.href);
-  if (unwrapped.unreadable) return readWrapped(seen, unwrapped);
-  const address = readWebAddress(unwrapped.target);
-  if (address && isZoomHost(address.host)) return readGenuine(seen, unwrapped, address);
-  const name = address && otherServiceOf(address);
-  return name && !shownZoomAddress(seen.text) ? { is: "other", name } : readStrange(seen, unwrapped.target);
+export function readLink({ href, text, introduced }: SeenLink): LinkReading {
+  const unwrapped = unwrap(href);
+  const { address, wrappedBy } = unwrapped;
+  const shown = text === href ? undefined : shownAddress(text);
+  if (unwrapped.isUnreadable) {
+    const meeting = shown && readZoomLink(shown);
+    return meeting || introduced ? { is: "wrapped", href, wrappedBy, shown: meeting } : undefined;
+  }
+  const isZooms = address && isZoomHost(address.host);
+  return isZooms ? readGenuine(unwrapped, address, shown) : readStrange(unwrapped, shown, introduced);
 }

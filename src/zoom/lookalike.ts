@@ -1,4 +1,4 @@
-import { isZoomHost, zoomDomains } from "./hosts";
+import { isZoomHost, zoomDomain } from "./hosts";
 
 /**
  * How much a host resembles Zoom's. `sure`: by no accident. `named`: it has Zoom's name in it, as a camera shop
@@ -25,12 +25,7 @@ function atAGlance(host: string): string {
 }
 
 /** Zoom's whole domain in the midst of another host. Of `zoom.com.br` the country's name is all that follows: a shop. */
-function bearsZoomDomain(host: string): boolean {
-  return zoomDomains.some((domain) => {
-    const at = ("." + host + ".").indexOf("." + domain + ".");
-    return at >= 0 && !(domain === "zoom.com" && /^\.[a-z]{2}$/.test(host.slice(at + domain.length)));
-  });
-}
+const zoomDomainInside = new RegExp("(?:^|\\.)(?!zoom\\.com\\.[a-z]{2}$)" + zoomDomain + "\\.");
 
 /** A label of foreign letters whose plain ones are letters of `zoom` in their order. */
 function isForeignZoom(label: string): boolean {
@@ -53,7 +48,7 @@ function isWithin(word: string, other: string, most: number): boolean {
 export function likenessOf(host: string): Likeness {
   const labels = host.split(".").slice(0, -1);
   const glance = atAGlance(host);
-  if (isZoomHost(glance) || bearsZoomDomain(host)) return "sure";
+  if (isZoomHost(glance) || zoomDomainInside.test(host)) return "sure";
   if (labels.some((label) => /us\d\dweb/.test(label))) return "sure";
   if (glance.indexOf("zoom") >= 0 || labels.some(isForeignZoom)) return "named";
   return labels.some((label) => label.startsWith("xn--") || isFewLettersOff(label)) ? "near" : "none";

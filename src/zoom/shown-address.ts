@@ -1,34 +1,24 @@
-import { isZoomHost, zoomDomains } from "./hosts";
+import { isZoomHost, zoomDomain } from "./hosts";
 import type { WebAddress } from "./web-address";
 import { readWebAddress } from "./web-address";
-import { readZoomLink } from "./zoom-link";
 
 /** No sentence over a link is read further than this. */
 const longestWords = 400;
 
-const zoomAddress = new RegExp(
-  "(?:^|[\\s(<\"':])((?:https?://)?(?:[\\w-]{1,63}\\.){0,3}(?:" +
-    zoomDomains.join("|").replace(/\./g, "\\.") +
-    ')(?:/[^\\s<>"…]*)?)(?![\\w-]|\\.\\w)',
+/** An address with a scheme, one that begins with `www.`, or one of Zoom's however it begins. */
+const written = new RegExp(
+  "(?:^|[\\s(<\"':])((?:https?://|www\\.|(?=(?:[\\w-]{1,63}\\.){0,3}" + zoomDomain + '))[^\\s<>"…]+)',
   "i",
 );
-const anyAddress = /^(?:https?:\/\/|www\.)[^\s<>"…]+/i;
 
-function withScheme(text: string): string {
-  return /^https?:/i.test(text) ? text : "https://" + text;
+/** The address that the words over a link show. */
+export function shownAddress(words: string): WebAddress | undefined {
+  const found = written.exec(words.slice(0, longestWords));
+  const address = found ? (found[1] ?? "").replace(/[.,:;)]+$/, "") : "";
+  return readWebAddress(/^https?:/i.test(address) ? address : "https://" + address);
 }
 
-/** The address of a Zoom meeting, or of Zoom's front page, that the words over a link show. */
-export function shownZoomAddress(words: string): WebAddress | undefined {
-  const match = words.length < longestWords ? zoomAddress.exec(words) : null;
-  const address = match ? readWebAddress(withScheme(match[1] ?? "")) : undefined;
-  if (!address || !isZoomHost(address.host)) return undefined;
-  return readZoomLink(address) || /^\/?(?:join\/?)?$/.test(address.path) ? address : undefined;
-}
-
-/** The host of an address of any kind that the words over a link begin with. */
-export function shownHost(words: string): string | undefined {
-  const match = words.length < longestWords ? anyAddress.exec(words) : null;
-  const address = match ? readWebAddress(withScheme(match[0])) : undefined;
-  return address && address.host;
+/** Zoom's page for joining by id, or its front page. */
+export function isZoomsFrontPage({ host, path }: WebAddress): boolean {
+  return isZoomHost(host) && /^\/?(?:join\/?)?$/.test(path);
 }

@@ -1,4 +1,4 @@
-import { isOnDomains } from "./hosts";
+import { hostsUnder } from "./hosts";
 import { readProofpoint } from "./proofpoint";
 import type { WebAddress } from "./web-address";
 import { queryValue, readWebAddress } from "./web-address";
@@ -7,10 +7,12 @@ import { queryValue, readWebAddress } from "./web-address";
 export interface Unwrapped {
   /** Byte for byte as it was wrapped. */
   readonly target: string;
-  /** Hosts of the wrappers that were undone, outermost first. */
+  /** What the target is, when every program reads it alike. */
+  readonly address: WebAddress | undefined;
+  /** Hosts of the wrappers, outermost first. */
   readonly wrappedBy: readonly string[];
-  /** The wrapper that could not be undone; then `target` is its own address. */
-  readonly unreadable: string | undefined;
+  /** The last of the wrappers could not be undone; then the target is its own address. */
+  readonly isUnreadable: boolean;
 }
 
 type Reader = (address: WebAddress, text: string) => string | undefined;
@@ -25,21 +27,23 @@ function parameter(...names: readonly string[]): Reader {
 const never: Reader = () => undefined;
 const proofpoint: Reader = ({ query }, text) => readProofpoint(text, queryValue(query, "u"));
 
-/** A row a wrapper: its domains, its paths, and how the target is read. */
-const wrappers: readonly (readonly [domains: string, paths: RegExp, read: Reader])[] = [
+/** A row a wrapper: its hosts, its paths, and how the target is read. */
+const wrappers: readonly (readonly [hosts: RegExp, paths: RegExp, read: Reader])[] = [
   [
-    "safelinks.protection.outlook.com safelinks.protection.office365.us safelinks.protection.partner.outlook.cn safelinks.protection.apps.mil",
+    /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn|apps\.mil)$/,
     /^/,
     parameter("url"),
   ],
-  ["statics.teams.cdn.office.net", /\/safelinks\//i, parameter("url")],
-  ["urldefense.com urldefense.us urldefense.proofpoint.com", /^\/v[123]\//i, proofpoint],
-  ["www.google.com google.com", /^\/url$/i, parameter("q", "url")],
+  [/^statics\.teams\.cdn\.office\.net$/, /\/safelinks\//i, parameter("url")],
+  [/^urldefense\.(?:com|us|proofpoint\.com)$/, /^\/v[123]\//i, proofpoint],
+  [/^(?:www\.)?google\.com$/, /^\/url$/i, parameter("q", "url")],
   [
-    "mimecast.com mimecastprotect.com linkprotect.cudasvc.com secure-web.cisco.com protection.sophos.com " +
-      "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
-      "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
-      "protect.checkpoint.com outlook.inky.com",
+    hostsUnder(
+      "mimecast.com mimecastprotect.com linkprotect.cudasvc.com secure-web.cisco.com protection.sophos.com " +
+        "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
+        "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
+        "protect.checkpoint.com outlook.inky.com",
+    ),
     /^/,
     never,
   ],
@@ -47,10 +51,6 @@ const wrappers: readonly (readonly [domains: string, paths: RegExp, read: Reader
 
 /** At most so many wrappers are undone around one link. */
 const mostRounds = 3;
-
-function rowOf({ host, path }: WebAddress) {
-  return wrappers.filter(([domains, paths]) => isOnDomains(host, domains) && paths.test(path))[0];
-}
 
 function readTarget(read: Reader, address: WebAddress, text: string): string | undefined {
   try {
@@ -63,14 +63,14 @@ function readTarget(read: Reader, address: WebAddress, text: string): string | u
 /** Undoes what is wrapped around a link, without asking anybody. */
 export function unwrap(text: string): Unwrapped {
   const wrappedBy: string[] = [];
-  let target = text;
-  for (;;) {
+  for (let target = text; ;) {
     const address = readWebAddress(target);
-    const row = address && rowOf(address);
-    if (!address || !row) return { target, wrappedBy, unreadable: undefined };
+    const row =
+      address && wrappers.find(([hosts, paths]) => hosts.test(address.host) && paths.test(address.path));
+    if (!address || !row) return { target, address, wrappedBy, isUnreadable: false };
     const inner = wrappedBy.length < mostRounds ? readTarget(row[2], address, target) : undefined;
-    if (!inner) return { target, wrappedBy, unreadable: address.host };
     wrappedBy.push(address.host);
+    if (!inner) return { target, address, wrappedBy, isUnreadable: true };
     target = inner;
   }
 }

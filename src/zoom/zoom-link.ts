@@ -1,7 +1,6 @@
 import { accountOf, isZoomHost } from "./hosts";
 import type { MeetingKind } from "./service";
 import type { WebAddress } from "./web-address";
-import { queryValue } from "./web-address";
 
 /** A genuine Zoom address that leads to a meeting. */
 export interface ZoomLink {
@@ -17,61 +16,45 @@ export interface ZoomLink {
 
 type LinkKind = ZoomLink["kind"];
 
-interface Place {
-  readonly kind: LinkKind;
-  readonly name: string;
-}
-
 /** Paths by kind; the first group that matches is the meeting id, or the name where there is no id. */
-const paths: readonly (readonly [RegExp, LinkKind])[] = [
-  [/^\/(?:j|wc\/join|launch\/jc)\/(\d{9,11})(?!\w)/i, "meeting"],
-  [/^\/wc\/(\d{9,11})(?:\/join)?\/?$/i, "meeting"],
-  [/^\/w\/(\d{9,11})(?!\w)/i, "webinar"],
-  [/^\/(?:s|wc(?=\/\d+\/start\b))\/(\d{9,11})(?!\w)/i, "start"],
-  [/^\/(?:wc\/)?my\/([\w.-]+)\/?$/i, "personal"],
-  [/^\/meetings?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i, "registration"],
-  [/^\/webinars?\/(?:register\/([\w.-]+(?:\/WN_[\w-]+)?)|([\w.-]+)\/register)\/?$/i, "webinar-registration"],
+const paths: readonly (readonly [LinkKind, RegExp])[] = [
+  ["meeting", /^\/(?:j|wc\/join|launch\/jc)\/(\d{9,11})(?!\w)/i],
+  ["meeting", /^\/wc\/(\d{9,11})(?:\/join)?\/?$/i],
+  ["webinar", /^\/w\/(\d{9,11})(?!\w)/i],
+  ["start", /^\/(?:s|wc(?=\/\d+\/start\b))\/(\d{9,11})(?!\w)/i],
+  ["personal", /^\/(?:wc\/)?my\/([\w.-]+)\/?$/i],
+  ["registration", /^\/meetings?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i],
+  ["webinar-registration", /^\/webinars?\/(?:register\/([\w.-]+(?:\/WN_[\w-]+)?)|([\w.-]+)\/register)\/?$/i],
 ];
 
-/** Zoom Events: `ev` is an event's page, where one registers; `ejl` is the link to join it. */
-const eventPath = /^\/(ev|ejl)\/([\w~.-]+)/i;
+/** On Zoom Events `ev` is an event's page, where one registers, and `ejl` the link to join it. */
+const eventPaths: typeof paths = [
+  ["webinar", /^\/ejl\/([\w~.-]+)/i],
+  ["webinar-registration", /^\/ev\/([\w~.-]+)/i],
+];
 
-const idShape = /^\d{9,11}$/;
-const kindsWithId = /^(?:meeting|webinar|start)$/;
-
-function readEvent({ host, path }: WebAddress): Place | undefined {
-  const [, page, name] = (host.startsWith("events.") && eventPath.exec(path)) || [];
-  return name ? { kind: page === "ejl" ? "webinar" : "webinar-registration", name } : undefined;
-}
-
-function readPath({ path }: WebAddress): Place | undefined {
-  for (const [pattern, kind] of paths) {
-    const [, first, second] = pattern.exec(path) ?? [];
-    const name = first ?? second;
-    if (name) return { kind, name };
-  }
-  return undefined;
-}
-
-function readAppLink({ path, query }: WebAddress): Place | undefined {
-  const name = queryValue(query, "confno");
-  return name && idShape.test(name)
-    ? { kind: /^\/start\b/i.test(path) ? "start" : "meeting", name }
-    : undefined;
-}
-
-function readPlace(address: WebAddress): Place | undefined {
-  return address.scheme.startsWith("http") ? (readEvent(address) ?? readPath(address)) : readAppLink(address);
-}
+/** Links into the app, by path and query. */
+const appPaths: typeof paths = [
+  ["start", /^\/start\b.*[?&]confno=(\d{9,11})(?!\w)/i],
+  ["meeting", /^.*[?&]confno=(\d{9,11})(?!\w)/i],
+];
 
 /** Reads a genuine Zoom address that leads to a meeting; `undefined` for all others, Zoom's other pages too. */
 export function readZoomLink(address: WebAddress): ZoomLink | undefined {
-  const place = isZoomHost(address.host) ? readPlace(address) : undefined;
-  return place && linkTo(place, address);
+  const { scheme, host, path, query } = address;
+  if (!isZoomHost(host)) return undefined;
+  if (scheme.startsWith("zoom")) return readPlace(appPaths, path + "?" + query, address);
+  return readPlace(host.startsWith("events.") ? eventPaths : paths, path, address);
 }
 
-function linkTo({ kind, name }: Place, { host, query }: WebAddress): ZoomLink {
-  const meetingId = kindsWithId.test(kind) && idShape.test(name) ? name : undefined;
+function readPlace(table: typeof paths, place: string, address: WebAddress): ZoomLink | undefined {
+  const row = table.find(([, pattern]) => pattern.test(place));
+  const match = row && row[1].exec(place);
+  return row && match ? linkTo(row[0], match[1] ?? match[2] ?? "", address) : undefined;
+}
+
+function linkTo(kind: LinkKind, name: string, { host, query }: WebAddress): ZoomLink {
+  const meetingId = /^(?:meeting|webinar|start)$/.test(kind) && /^\d+$/.test(name) ? name : undefined;
   const account = accountOf(host);
   return {
     kind: kind === "meeting" && name.length === 10 ? "personal" : kind,

@@ -18,7 +18,7 @@ describe("a genuine Zoom link", () => {
   it.each(genuine.map((row) => [row.address, row] as const))("%s is read", (address, row) => {
     const { kind, host, account, meetingId } = row;
     const reading = read(address);
-    expect(reading).toMatchObject({ is: "zoom", address, wrappedBy: [], showsOtherHost: false });
+    expect(reading).toMatchObject({ is: "zoom", address, wrappedBy: [], showsOther: false });
     expect(reading).toMatchObject({ link: { kind, host, account, meetingId } });
   });
 
@@ -46,11 +46,12 @@ describe("a genuine Zoom link", () => {
     ["zoom.us/j/81234567890", false],
     ["zoom.us", false],
     ["Deltag i Zoom-møde", false],
-    ["Se https://regionh.dk først", false],
-  ])("under the words %s shows another host: %s", (text, showsOtherHost) => {
+    ["Se https://regionh.dk først", true],
+    ["Deltag: zoom.us/j/81234567890.", false],
+  ])("under the words %s shows another host: %s", (text, showsOther) => {
     expect(read("https://regionh.zoom.us/j/81234567890", { text })).toMatchObject({
       is: "zoom",
-      showsOtherHost,
+      showsOther,
     });
   });
 });
