@@ -8,7 +8,7 @@ import { copyText } from "./copy-text";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr) auto",
+    gridTemplateColumns: "minmax(min-content, 1fr) minmax(0, 1.2fr) auto",
     alignItems: "center",
     gap: `0 ${tokens.spacingHorizontalS}`,
   },

@@ -5,10 +5,11 @@ import { Suspense, useState, type ReactNode } from "react";
 const useStyles = makeStyles({
   summary: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 16px",
+    gridTemplateColumns: "minmax(0, 1fr) 1rem",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minBlockSize: "32px",
+    paddingBlock: tokens.spacingVerticalXS,
     cursor: "pointer",
     listStyle: "none",
     "::-webkit-details-marker": { display: "none" },

@@ -6,14 +6,15 @@ const hatch = (color: string) => `repeating-linear-gradient(135deg, ${color} 0 3
 
 const useStyles = makeStyles({
   meter: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   label: { fontWeight: tokens.fontWeightSemibold },
-  text: { color: tokens.colorNeutralForeground3, textAlign: "end" },
+  text: { color: tokens.colorNeutralForeground3, marginInlineStart: "auto" },
   bar: {
-    gridColumn: "span 2",
+    flexBasis: "100%",
     position: "relative",
     blockSize: "8px",
     marginBlock: "4px",

@@ -3,7 +3,7 @@ import {
   CheckmarkCircle16Regular,
   Info16Regular,
   Prohibited16Regular,
-  ShieldCheckmark16Regular,
+  Important16Regular,
 } from "@fluentui/react-icons";
 import type { RuleView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },
   rule: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
+    gridTemplateColumns: "1rem minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     ":first-child": { paddingBlockStart: "0" },
   },
-  icon: { blockSize: "20px" },
+  icon: { blockSize: tokens.lineHeightBase300 },
   allowed: { color: tokens.colorStatusSuccessForeground1 },
   forbidden: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -75,7 +75,7 @@ function RuleList({ rules, texts }: Props) {
 const icons = {
   allowed: CheckmarkCircle16Regular,
   forbidden: Prohibited16Regular,
-  required: ShieldCheckmark16Regular,
+  required: Important16Regular,
   note: Info16Regular,
 } as const;
 

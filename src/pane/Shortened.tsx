@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   place: { display: "contents" },
   bar: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gridTemplateColumns: "1rem minmax(0, 1fr) auto",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
