@@ -7,7 +7,7 @@ export interface CprCase {
   readonly cpr: Hint;
 }
 
-// 010180-1233 and 111145-1119 pass modulus 11; 010180-1234 and 290200-5555 do not.
+// 010180-1233 and 1003451018 pass modulus 11; 010180-1234 and 111145-1118 do not.
 export const cprCases: readonly CprCase[] = [
   { name: "after its label", text: "CPR: 010180-1234", cpr: "firm" },
   { name: "after its label without a hyphen", text: "cpr-nr. 0101801234", cpr: "firm" },
@@ -39,8 +39,8 @@ export const cprCases: readonly CprCase[] = [
   { name: "a meeting id", text: "cpr nævnes ikke. Møde-id: 0101801233", cpr: undefined },
   { name: "a meeting id in groups", text: "cpr nævnes ikke. Meeting ID: 812 3456 7890", cpr: undefined },
   { name: "a meeting id in English", text: "Meeting ID 010180 1233", cpr: undefined },
-  { name: "a production unit", text: "cpr/cvr: P-nr. 1003451233", cpr: undefined },
-  { name: "a production unit, spelled out", text: "P-nummer: 1003 451233, cpr bruges ikke", cpr: undefined },
+  { name: "a production unit", text: "cpr/cvr: P-nr. 1003451018", cpr: undefined },
+  { name: "a production unit, spelled out", text: "P-nummer: 1003451018, cpr bruges ikke", cpr: undefined },
   { name: "an order", text: "Ordrenr. 010180-1233", cpr: undefined },
   { name: "an EAN number", text: "EAN 5790001018012, cpr bruges ikke", cpr: undefined },
   { name: "an EAN number in groups", text: "cpr: 5790 010180 1233", cpr: undefined },

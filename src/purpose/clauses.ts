@@ -1,0 +1,58 @@
+/**
+ * The sentences of a text as the word tables read them: small letters, one blank between words, commas and colons
+ * as words of their own, other punctuation gone, and a `=` behind what was written in capitals (MUS, the talk; mus, the mouse).
+ */
+
+/** A longer sentence is cut: whatever is not in one sentence has nothing to do with one another. */
+const longest = 300;
+
+const signOff =
+  /(?:^|[.!?]\s)\s*(?:(?:med\s)?(?:venlige?|vennlig|vänlig[a]?|kærlig|bedste|beste|bästa|mange|de bedste)\s(?:hilsen|hilsner|hälsning(?:ar)?)|mvh|dbh|vh|kh|hilsen\s[A-ZÆØÅ]|(?:best|kind|warm)\sregards|regards|sincerely|mit freundlichen|viele grüße|mfg|-- ?$)(?![a-zæøåäöü])/i;
+/** Behind a sign-off so many lines are name, title and department. */
+const signatureLines = 8;
+
+const confidential = /fortrolig|confidential|vertraulich|konfidenti/i;
+const recipient = /modtager|recipient|empfänger|mottag|slet|delete/i;
+
+/** What a person wrote in a text, a sentence each, without signatures and the small print of mails. */
+export function clausesIn(text: string): readonly string[] {
+  const clauses: string[] = [];
+  let skip = 0;
+  for (const line of text.split(/[\r\n]+/)) {
+    if (skip > 0) {
+      skip -= 1;
+      continue;
+    }
+    if (confidential.test(line) && recipient.test(line)) continue;
+    const end = line.search(signOff);
+    if (end >= 0) skip = signatureLines;
+    for (const sentence of sentencesIn(end < 0 ? line : line.slice(0, end + 1))) clauses.push(sentence);
+  }
+  return clauses;
+}
+
+/** Ends of sentences: after a full stop only where the word before it is no abbreviation. */
+const sentenceEnd = /[!?;|•·]|([^\s.]{5})\.(?=\s|$)/g;
+const capitals = /(^|[^A-Za-zÆØÅæøåÄÖäö])([A-ZÆØÅ]{2,4})(?![A-Za-zÆØÅæøåÄÖäö0-9])/g;
+const outside = /[^0-9a-zæøåäöüßéèáàóíúñ=,:\n]+/g;
+
+function sentencesIn(line: string): readonly string[] {
+  const words = line
+    .replace(/=/g, " ")
+    .replace(capitals, "$1$2=")
+    .toLowerCase()
+    .replace(/['’´](?:s(?![a-zæøå]))?/g, "")
+    .replace(sentenceEnd, "$1\n")
+    .replace(/[&+/]/g, ",")
+    .replace(outside, " ")
+    .replace(/[,:]/g, " $& ");
+  const sentences: string[] = [];
+  for (const sentence of words.split("\n")) addInParts(sentence.replace(/ {2,}/g, " "), sentences);
+  return sentences;
+}
+
+function addInParts(sentence: string, into: string[]): void {
+  for (let from = 0; from < sentence.length; from += longest) {
+    into.push(` ${sentence.slice(from, from + longest).trim()} `);
+  }
+}
