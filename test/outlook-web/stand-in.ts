@@ -94,8 +94,12 @@ export async function openStandIn(options: StandInOptions): Promise<StandIn> {
   });
   const serve = (route: Route) => answer(route, { options, ajax, notes });
   await context.route((url) => url.protocol.startsWith("http"), serve);
-  await page.exposeFunction("__received", (control: string, text: string) => outlook.receive(control, text));
+  await page.exposeFunction("tellReceived", (control: string, text: string) =>
+    outlook.receive(control, text),
+  );
   listen(context, page, { ...notes, ...more });
+  await page.exposeFunction("tellRefused", (text: string) => void more.violations.push(text));
+  await page.addInitScript(tellViolations);
   await options.before?.(page);
   await page.goto(hostPage);
   await inPage(page, `stage.width(${options.width ?? 320})`);
@@ -192,13 +196,20 @@ function listen(
   page.on("pageerror", (error) => notes.errors.push(String(error)));
   page.on("console", (message) => {
     notes.written.push(message.text());
-    if (/Content Security Policy/i.test(message.text())) notes.violations.push(message.text());
-    else if (message.type() === "error") notes.errors.push(message.text());
+    if (message.type() === "error") notes.errors.push(message.text());
   });
   context.on("page", (other) => {
     if (other === page) return;
     notes.opened.push(other.url());
     other.on("framenavigated", (frame) => notes.opened.push(frame.url()));
+  });
+}
+
+/** Runs in every frame: what the policy refuses is not always written to the console. */
+function tellViolations(): void {
+  const tell = (globalThis as unknown as { readonly tellRefused: (text: string) => void }).tellRefused;
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+    tell(`${violatedDirective} refused ${blockedURI} of ${sourceFile}`);
   });
 }
 
