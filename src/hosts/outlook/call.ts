@@ -16,9 +16,9 @@ export const callLimit = 5000;
 
 /**
  * Starts the call and hears its reply: at most once before the limit, then `silent`. A value that comes
- * after a fault or after the limit is heard as well; after a value nothing more is.
+ * after a fault or after the limit is heard as well; after a value nothing more is. Returns what ends the hearing.
  */
-export function callOffice(start: Start, hear: (reply: Reply) => void, limit = callLimit): void {
+export function callOffice(start: Start, hear: (reply: Reply) => void, limit = callLimit): () => void {
   let best = 0;
   const improve = (reply: Reply) => {
     const worth = reply.kind === "value" ? 3 : reply.fault === "silent" ? 1 : 2;
@@ -34,6 +34,10 @@ export function callOffice(start: Start, hear: (reply: Reply) => void, limit = c
     // A missing permission or a vanished item throws instead of calling back.
     improve(fault("refused", String(error)));
   }
+  return () => {
+    best = 3;
+    clearTimeout(timer);
+  };
 }
 
 export function fault(kind: HostFault, message: string): Reply {

@@ -15,9 +15,13 @@ const name = "zoomLicense";
  */
 const longest: Readonly<Record<MemoryScope, number>> = { me: 16_000, meeting: 2_400 };
 
-/** What is stored in the scope; something that this add-in did not write counts as nothing. */
 export async function readMemory(desk: Desk, scope: MemoryScope): Promise<unknown> {
-  const text = asText(callMethod(await storeOf(desk, scope), "get", name));
+  return storedIn(await storeOf(desk, scope));
+}
+
+/** What a store of Outlook's holds; something that this add-in did not write counts as nothing. */
+export function storedIn(store: unknown): unknown {
+  const text = asText(callMethod(store, "get", name));
   if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
@@ -55,7 +59,8 @@ async function storeOf(desk: Desk, scope: MemoryScope): Promise<unknown> {
   return store;
 }
 
-function settingsOf(office: unknown): unknown {
+/** The store in the user's mailbox. */
+export function settingsOf(office: unknown): unknown {
   return memberAt(office, "context", "roamingSettings");
 }
 

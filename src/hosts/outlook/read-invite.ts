@@ -7,18 +7,33 @@ import { inviteOf, isBlank } from "./invite-of";
 import { currentItem, settingOf } from "./item";
 import { lane } from "./lane";
 import { startPass } from "./pass";
+import type { PassOptions } from "./pass";
 import type { RawInvite } from "./replies";
 
 /** How many calls may wait for Outlook at a time. */
 export const callsAtATime = 3;
 
-/** The item as it is now, what did not answer within the limit unread; rejects with a `HostError` when nothing could be read. */
-export async function readInvite(office: unknown, limit?: number): Promise<Invite> {
+/** One reading of the item as it is now. */
+export interface StartedReading {
+  /** What did not answer within the limit is unread; rejects with a `HostError` when nothing could be read. */
+  readonly found: Promise<Found>;
+  /** Ends it at once with what is known by now, and hears no more of it. */
+  abandon(): void;
+}
+
+export interface Found {
+  readonly invite: Invite;
+  readonly raw: RawInvite;
+}
+
+/** Starts a reading of its own; throws a `HostError` when no item is shown. */
+export function startReading(office: unknown, options: PassOptions): StartedReading {
   const item = currentItem(office);
-  const pass = startPass(item, lane(callsAtATime), limit === undefined ? {} : { limit });
-  const raw = await pass.raw;
-  pass.end();
-  return wholeInvite(office, item, raw);
+  const { raw: replies, abandon } = startPass(item, lane(callsAtATime), options);
+  return {
+    found: replies.then((raw) => ({ invite: wholeInvite(office, item, raw), raw })),
+    abandon,
+  };
 }
 
 /** The invite; throws when no reply tells anything about it. */

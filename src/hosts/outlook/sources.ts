@@ -15,7 +15,9 @@ export type RawField =
   | "text"
   | "location"
   | "places"
-  | "allDay";
+  | "allDay"
+  /** What this add-in has stored in the item; not part of an invite. */
+  | "stored";
 
 export type Source =
   | { readonly kind: "here"; readonly value: unknown }
@@ -39,13 +41,18 @@ const ofAppointment: readonly (readonly [RawField, string])[] = [
 /** A mail, a meeting request among them, names people as a mail does. */
 const inMail: Partial<Record<RawField, string>> = { required: "to", optional: "cc", organizer: "from" };
 
-/** A source for every field but `text`, which is asked for only when `html` fails. */
-export function sourcesOf(item: unknown): readonly (readonly [RawField, Source])[] {
+/** A source for every field but `text`, which is asked for only when `html` fails; for `stored` where that is wanted. */
+export function sourcesOf(item: unknown, stored = false): readonly (readonly [RawField, Source])[] {
   const mail = isMail(item);
   const members = ofAppointment.map(
     ([field, name]) => [field, sourceAt(item, (mail && inMail[field]) || name)] as const,
   );
-  return [...members, ["shared", sharedSource(item)], ["html", bodySource(item, "html")]];
+  const invite = [
+    ...members,
+    ["shared", asked(item, "getSharedPropertiesAsync")],
+    ["html", bodySource(item, "html")],
+  ] as const;
+  return stored ? [...invite, ["stored", asked(item, "loadCustomPropertiesAsync")]] : invite;
 }
 
 export function bodySource(item: unknown, format: "html" | "text"): Source {
@@ -75,8 +82,8 @@ function sourceAt(item: unknown, name: string): Source {
   return { kind: "ask", start: (callback) => callMethod(value, "getAsync", callback) };
 }
 
-/** The method is there only in a folder or mailbox that is shared with the user. */
-function sharedSource(item: unknown): Source {
-  if (!hasMethod(item, "getSharedPropertiesAsync")) return { kind: "missing" };
-  return { kind: "ask", start: (callback) => callMethod(item, "getSharedPropertiesAsync", callback) };
+/** `getSharedPropertiesAsync` is there only in a folder or mailbox that is shared with the user. */
+function asked(item: unknown, method: string): Source {
+  if (!hasMethod(item, method)) return { kind: "missing" };
+  return { kind: "ask", start: (callback) => callMethod(item, method, callback) };
 }

@@ -1,4 +1,4 @@
-import { readInvite } from "../../../src/hosts/outlook/read-invite";
+import { readInvite } from "./read-once";
 import { unreadFields } from "../../../src/invite/invite";
 import type { Invite } from "../../../src/invite/invite";
 import { officeDouble } from "../../support/office-double";

@@ -1,4 +1,4 @@
-import { readInvite } from "../../../src/hosts/outlook/read-invite";
+import { readInvite } from "./read-once";
 import type { Invite } from "../../../src/invite/invite";
 import { officeDouble } from "../../support/office-double";
 import type { DoubleOptions } from "../../support/office-double";
