@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { dayOf } from "../hosts/wall-clock";
 import type { Invite } from "../invite/invite";
-import type { FixView } from "../present/pane-view";
+import type { FixView, PaneView } from "../present/pane-view";
+import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
 import { CitedText } from "./CitedText";
 import { Fixes } from "./Fixes";
-import type { Judgement } from "./judgement";
 import { Meters } from "./Meters";
 import { Notes } from "./Notes";
 import type { PaneState } from "./pane-state";
@@ -18,15 +18,15 @@ import { Shortened } from "./Shortened";
 import { Told, type PlaceIds } from "./Told";
 
 interface Props {
-  readonly invite: Invite;
-  readonly judgement: Judgement;
+  readonly reading: Reading;
+  readonly view: PaneView;
   readonly state: PaneState;
   readonly session: Session;
   readonly texts: PaneText;
 }
 
 /** For whoever drafts the invite: how the verdict came about, and what can be done. */
-export function OrganizerPane({ invite, judgement: { policy, view }, state, session, texts }: Props) {
+export function OrganizerPane({ reading: { invite, policy }, view, state, session, texts }: Props) {
   const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
   return (
     <>

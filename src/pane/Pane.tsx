@@ -1,26 +1,28 @@
 import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
+import type { PaneView } from "../present/pane-view";
 import { AttendeePane } from "./AttendeePane";
 import { Footer } from "./Footer";
 import { Grounds } from "./Grounds";
 import type { Judgement } from "./judgement";
 import { OrganizerPane } from "./OrganizerPane";
-import { inviteOf, type PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { Rules } from "./Rules";
 import type { Session } from "./session";
+import { viewOf } from "./view-of";
 
 /** Everything below the verdict. */
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
   const { judgement } = state;
-  if (judgement === undefined) return null;
-  const { view } = judgement;
+  const view = useMemo(() => judgement && viewOf(judgement), [judgement]);
+  if (judgement === undefined || view === undefined) return null;
   const texts = paneWords[view.language];
   return (
     <>
-      <Below judgement={judgement} state={state} session={session} texts={texts} />
+      <Below {...{ judgement, view, state, session, texts }} />
       <Footer
         view={view.footer}
         texts={texts}
@@ -32,15 +34,14 @@ export function Pane({ session }: { readonly session: Session }) {
 
 interface Props {
   readonly judgement: Judgement;
+  readonly view: PaneView;
   readonly state: PaneState;
   readonly session: Session;
   readonly texts: PaneText;
 }
 
-function Below({ judgement, state, session, texts }: Props) {
-  const { view } = judgement;
-  const invite = inviteOf(state);
-  if (invite === undefined) {
+function Below({ judgement, view, state, session, texts }: Props) {
+  if (judgement.kind === "unread") {
     return (
       <>
         <Button onClick={session.refresh}>{texts.tryAgain}</Button>
@@ -54,7 +55,7 @@ function Below({ judgement, state, session, texts }: Props) {
       {view.role === "attendee" ? (
         <AttendeePane view={view} texts={texts} />
       ) : (
-        <OrganizerPane {...{ invite, judgement, state, session, texts }} />
+        <OrganizerPane {...{ reading: judgement.reading, view, state, session, texts }} />
       )}
     </>
   );

@@ -56,7 +56,7 @@ export function startPane(root: HTMLElement, connect: () => Promise<Host>): () =
 function waitAloud(card: VerdictCard): () => void {
   const waiting = setTimeout(() => {
     const { headline, line } = paneStates[languageFor(navigator.language)].loading;
-    card.show({ tone: "neutral", headline, lines: [line], cites: [] });
+    card.show({ tone: "neutral", headline, lines: [line] });
   }, patienceMs);
   return () => clearTimeout(waiting);
 }
@@ -70,7 +70,7 @@ function runPane({ root, card }: Place, host: Host): () => void {
     root.lang = languageOf(state);
     if (state.judgement === undefined) return;
     stillWaiting();
-    card.show(state.judgement.view.verdict);
+    card.show(state.judgement.headline);
     takeAway ??= drawBelow(root, session);
   };
   const ends = [session.state.subscribe(paint), session.close, stillWaiting, () => takeAway?.()];

@@ -3,29 +3,32 @@ import type { Answers } from "../license/answers";
 import { assess } from "../license/assess";
 import { policyFor, policyOn } from "../policy/choose-policy";
 import { packs } from "../policy/packs";
-import type { Language, Policy } from "../policy/policy";
-import type { PaneView } from "../present/pane-view";
-import { presentPane } from "../present/present-pane";
-import { presentRules } from "../present/present-rules";
+import type { Language } from "../policy/policy";
+import { presentHeadline } from "../present/headline";
+import type { Citing, Reading } from "../present/reading";
 import type { Said } from "../words/finding-text";
+import type { Headline } from "./verdict-card";
 
-export interface Judgement {
-  /** The policy that was judged by. */
-  readonly policy: Policy;
-  readonly view: PaneView;
-}
+/** A verdict as far as the first paint needs it, and what all else is drawn from. */
+export type Judgement =
+  | { readonly kind: "judged"; readonly headline: Headline; readonly reading: Reading }
+  | { readonly kind: "unread"; readonly headline: Headline; readonly said: Said; readonly citing: Citing };
 
-/** The verdict on an invite by the policies that are for it, as the pane shows it. */
+/** The verdict on an invite by the policies that are for it. */
 export function judgementOn(invite: Invite, answers: Answers, language: Language): Judgement {
   const { policy } = policyOn(invite, packs);
   const holder = policyFor(invite.organizer?.address, packs);
   const hostPolicy = holder.matched ? holder.policy : undefined;
   const verdict = assess(invite, policy, answers);
-  return { policy, view: presentPane({ invite, verdict, policy, hostPolicy, answers, language }) };
+  return {
+    kind: "judged",
+    headline: presentHeadline(verdict, invite.role, language),
+    reading: { invite, verdict, policy, hostPolicy, answers, language },
+  };
 }
 
 /** What stands in where there is no verdict: why, and the rules. */
-export function withoutVerdict(why: Said, language: Language): Judgement {
-  const [policy] = packs;
-  return { policy, view: presentRules(why, { policy, language }) };
+export function withoutVerdict(said: Said, language: Language): Judgement {
+  const headline: Headline = { tone: "neutral", headline: said.headline, lines: [said.line] };
+  return { kind: "unread", headline, said, citing: { policy: packs[0], language } };
 }

@@ -5,11 +5,14 @@
 import type { HeadlineView } from "../present/pane-view";
 import { toneIcon } from "./tone-icon";
 
+/** The answer without its sources. */
+export type Headline = Omit<HeadlineView, "cites">;
+
 export interface VerdictCard {
   /** Nothing has been read yet. */
   showSkeleton(): void;
   /** Paints the verdict; the same one again changes nothing. */
-  show(view: HeadlineView): void;
+  show(headline: Headline): void;
 }
 
 /** A card in a place of its own, appended to the parent. */
@@ -23,16 +26,16 @@ export function verdictCard(parent: HTMLElement): VerdictCard {
       shown = "";
       place.replaceChildren(skeleton());
     },
-    show(view) {
-      const wanted = JSON.stringify(view);
+    show(headline) {
+      const wanted = JSON.stringify(headline);
       if (wanted === shown) return;
       shown = wanted;
-      place.replaceChildren(card(view));
+      place.replaceChildren(card(headline));
     },
   };
 }
 
-function card({ tone, headline, lines }: HeadlineView): HTMLElement {
+function card({ tone, headline, lines }: Headline): HTMLElement {
   const box = element("div", "verdict", "");
   box.dataset["tone"] = tone;
   box.append(
