@@ -54,8 +54,7 @@ function turnTo(assembly: Assembly, meeting: DraftMeeting): void {
   if (!meetings.includes(meeting) && meetings.length < most) meetings.push(meeting);
   assembly.current = meeting;
   assembly.owner = zoom;
-  if (meeting.passcode || !pending) return;
-  meeting.passcode = pending;
+  meeting.earlierPasscode = meeting.earlierPasscode ?? pending;
   assembly.pending = undefined;
 }
 
@@ -98,17 +97,21 @@ export function noteOtherOwner({ owner, others }: Assembly): boolean {
   return true;
 }
 
-/** A meeting id after its label. */
-function takeId(assembly: Assembly, meetingId: string): void {
+/** Digits in groups as Teams (3-3-3-2) and Webex (4-3-4) write them, and Zoom never does. */
+const foreignGroups = /^(?:\d{3}\D){3}\d{1,2}$|^\d{4}\D\d{3}\D/;
+
+/** A meeting id after its label, as written. */
+function takeId(assembly: Assembly, written: string): void {
+  if (noteOtherOwner(assembly)) return;
+  const meetingId = written.replace(/\D/g, "");
   const { current } = assembly;
   const known = meetingWith(assembly, meetingId);
-  if (noteOtherOwner(assembly)) return;
   if (known) turnTo(assembly, known);
+  else if (foreignGroups.test(written)) assembly.current = undefined;
   else if (current && !current.meetingId) {
     current.meetingId = meetingId;
     current.keys.push(meetingId);
   } else if (assembly.namesZoom) turnTo(assembly, draftOf(meetingId, meetingId));
-  else assembly.current = undefined;
 }
 
 /** A passcode after its label. The first one counts; one that stands among the phones only without another. */
@@ -116,8 +119,13 @@ function takePasscode(assembly: Assembly, passcode: string): void {
   const { current } = assembly;
   if (noteOtherOwner(assembly)) return;
   if (!current) assembly.pending = assembly.pending ?? passcode;
-  else if (assembly.aboutPhones) current.phonePasscode = current.phonePasscode ?? passcode;
+  else if (assembly.aboutPhones) current.doubtfulPasscode = current.doubtfulPasscode ?? passcode;
   else current.passcode = current.passcode ?? passcode;
+}
+
+/** What is called a mere code may open a door, unless the words are about a meeting. */
+function takeCode(assembly: Assembly, code: string): void {
+  if (assembly.current || assembly.owner) takePasscode(assembly, code);
 }
 
 function takeZoomsName(assembly: Assembly): void {
@@ -129,9 +137,10 @@ export const takeWord: { readonly [is in Mark["is"]]: (assembly: Assembly, value
   id: takeId,
   zoomId: (assembly, value) => {
     assembly.owner = zoom;
-    takeId(assembly, value);
+    takeId(assembly, value.replace(/\D/g, ""));
   },
   passcode: takePasscode,
+  code: takeCode,
   address: () => undefined,
   other: (assembly, value) => turnToOwner(assembly, serviceNamed(value)),
   zoom: takeZoomsName,

@@ -11,12 +11,22 @@ export interface DraftMeeting {
   readonly wrapped: FoundWrapped | undefined;
   meetingId: string | undefined;
   passcode: string | undefined;
-  /** Of the part about phones: it may be another one. */
-  phonePasscode: string | undefined;
+  /** One that stood before the meeting was named: it counts when none follows. */
+  earlierPasscode: string | undefined;
+  /** One that may belong to something else, because it stood among the phones: it counts when one is needed. */
+  doubtfulPasscode: string | undefined;
 }
 
 export function draftOf(key: string, meetingId: string | undefined, wrapped?: FoundWrapped): DraftMeeting {
-  return { keys: [key], links: [], wrapped, meetingId, passcode: undefined, phonePasscode: undefined };
+  return {
+    keys: [key],
+    links: [],
+    wrapped,
+    meetingId,
+    passcode: undefined,
+    earlierPasscode: undefined,
+    doubtfulPasscode: undefined,
+  };
 }
 
 /** A later kind says more of the meeting than an earlier one. */
@@ -43,8 +53,11 @@ function worth({ address, link, wrappedBy }: FoundZoom): number {
   ].reduce((sum, isSo) => sum * 2 + Number(isSo), 0);
 }
 
-function bestOf([first, ...rest]: readonly FoundZoom[]): FoundZoom | undefined {
-  return first && rest.reduce((best, link) => (worth(link) > worth(best) ? link : best), first);
+function bestOf(links: readonly FoundZoom[]): FoundZoom | undefined {
+  return links.reduce<FoundZoom | undefined>(
+    (best, link) => (best && worth(best) >= worth(link) ? best : link),
+    undefined,
+  );
 }
 
 /** Whether one who follows the link needs no passcode, as far as can be seen. */
@@ -52,24 +65,22 @@ function letsIn({ carriesPasscode, kind, host }: ZoomLink): boolean {
   return carriesPasscode || /start|registration/.test(kind) || host.startsWith("events.");
 }
 
-function passcodeOf(
-  { passcode, phonePasscode }: DraftMeeting,
-  best: FoundZoom | undefined,
-): string | undefined {
-  return passcode ?? (best && best.link.carriesPasscode ? undefined : phonePasscode);
+function passcodeOf(draft: DraftMeeting, best: FoundZoom | undefined): string | undefined {
+  const isNeeded = !best || !best.link.carriesPasscode;
+  return draft.passcode ?? draft.earlierPasscode ?? (isNeeded ? draft.doubtfulPasscode : undefined);
 }
 
 function warningsOf(draft: DraftMeeting, best: FoundZoom | undefined): readonly MeetingWarning[] {
   const { links, wrapped } = draft;
   const isOpen = best ? letsIn(best.link) : wrapped !== undefined;
-  const warnings: readonly (readonly [MeetingWarning, boolean])[] = [
-    ["start-link", links.some(({ link }) => link.kind === "start")],
-    ["no-passcode", !isOpen && passcodeOf(draft, best) === undefined],
-    ["http-only", best !== undefined && /^http:/i.test(best.address)],
-    ["wrapped-unreadable", best === undefined && wrapped !== undefined],
-    ["text-shows-other-host", links.some((link) => link.showsOther)],
+  const warnings: readonly { readonly is: MeetingWarning; readonly holds: boolean }[] = [
+    { is: "start-link", holds: links.some(({ link }) => link.kind === "start") },
+    { is: "no-passcode", holds: !isOpen && passcodeOf(draft, best) === undefined },
+    { is: "http-only", holds: best !== undefined && /^http:/i.test(best.address) },
+    { is: "wrapped-unreadable", holds: best === undefined && wrapped !== undefined },
+    { is: "text-shows-other-host", holds: links.some(({ showsOther }) => showsOther) },
   ];
-  return warnings.filter(([, holds]) => holds).map(([warning]) => warning);
+  return warnings.filter(({ holds }) => holds).map(({ is }) => is);
 }
 
 /** All that is known of a meeting, with what is wrong about it. */

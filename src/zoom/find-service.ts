@@ -58,8 +58,8 @@ function assemble(parts: readonly InvitePart[]): Assembly {
     owner = assembly.owner;
     noteOtherOwner(assembly);
   });
-  const [only, second] = assembly.meetings;
-  if (only && !second) only.passcode = only.passcode ?? assembly.pending;
+  const only = assembly.meetings.length === 1 ? assembly.meetings[0] : undefined;
+  if (only) only.passcode = only.passcode ?? assembly.pending;
   parts.forEach((part) => takeHidden(assembly, part));
   return assembly;
 }

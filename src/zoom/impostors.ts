@@ -43,7 +43,7 @@ function isHarmless(authority: string, rest: string): boolean {
 
 function readOdd(target: string, introduced: boolean): Impostor | undefined {
   const authority = authorityOf(target);
-  const host = trueHost(target);
+  const host = trueHost(authority);
   const rest = target.slice(target.indexOf(authority) + authority.length);
   if (isHarmless(authority, rest)) return undefined;
   const isZoomLike = zoomInside.test(authority) || isZoomsWithDot(host) || resembles(host, rest, introduced);
@@ -60,5 +60,5 @@ export function impostorAt({ target, address, introduced, showsZoom }: StrangeLi
   if (!/^(?!mailto:|tel:|sip:)[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
   const impostor = address ? readPlain(address, introduced) : readOdd(target, introduced);
   if (impostor || !showsZoom) return impostor;
-  return { host: address ? address.host : trueHost(target), reason: "text-shows-zoom" };
+  return { host: address ? address.host : trueHost(authorityOf(target)), reason: "text-shows-zoom" };
 }

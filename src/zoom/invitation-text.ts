@@ -3,12 +3,13 @@ import { inAllLanguages } from "./invitation-words";
 import { otherServiceWords } from "./other-services";
 
 /**
- * What the words of an invitation say at one place: an id (or one that the label calls Zoom's) or a passcode after its label, an address without a
- * scheme, the name of another service, Zoom's name, the request to join a Zoom meeting, or that from here on it
- * is about phones.
+ * What the words of an invitation say at one place. After their labels: an id (`zoomId` when the label itself
+ * names Zoom) and a passcode (`code` when it is called no more than that). Else an address without a scheme, the
+ * name of another service, Zoom's name, the request to join a Zoom meeting, or that phones are the matter from
+ * here on.
  */
 export interface Mark {
-  readonly is: "id" | "zoomId" | "passcode" | "address" | "other" | "zoom" | "join" | "phone";
+  readonly is: "id" | "zoomId" | "passcode" | "code" | "address" | "other" | "zoom" | "join" | "phone";
   readonly at: number;
   readonly value: string;
 }
@@ -71,7 +72,7 @@ function markAt(match: RegExpExecArray, afterLinks: ReadonlySet<number>): Mark |
 
 function idAt(match: RegExpExecArray, found: string): Mark {
   const is = /zoom/i.test(match[2] ?? "") ? "zoomId" : "id";
-  return { is, at: match.index, value: found.replace(/\D/g, "") };
+  return { is, at: match.index, value: found };
 }
 
 function wordAt(match: RegExpExecArray): Mark | undefined {
@@ -112,7 +113,8 @@ function passcodeAt(match: RegExpExecArray): Mark | undefined {
   const end = match.index + match[0].length;
   const isAlone = value !== found || /^[^\S\n]*(?:$|[\n),;|(])/.test(match.input.slice(end, end + 80));
   const isOne = looksLikePasscode(value) && isPlausible(value, match[5] ?? "", isAlone);
-  return isOne ? { is: "passcode", at: match.index, value } : undefined;
+  const is = /^kode?\b|^code\b/i.test(match[0]) ? "code" : "passcode";
+  return isOne ? { is, at: match.index, value } : undefined;
 }
 
 /** Neither a telephone number nor an address. */

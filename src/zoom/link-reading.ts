@@ -2,7 +2,7 @@ import { isZoomHost } from "./hosts";
 import { impostorAt } from "./impostors";
 import { otherServiceOf } from "./other-services";
 import type { Impostor } from "./service";
-import { isZoomsFrontPage, shownAddress } from "./shown-address";
+import { promisesZoom, shownAddress } from "./shown-address";
 import type { WebAddress } from "./web-address";
 import type { Unwrapped } from "./wrappers";
 import { unwrap } from "./wrappers";
@@ -62,7 +62,7 @@ function readGenuine(
 
 function readStrange(unwrapped: Unwrapped, shown: WebAddress | undefined, introduced: boolean): LinkReading {
   const { target, address } = unwrapped;
-  const showsZoom = shown !== undefined && (isZoomsFrontPage(shown) || readZoomLink(shown) !== undefined);
+  const showsZoom = shown !== undefined && promisesZoom(shown);
   const name = address && otherServiceOf(address);
   if (name && !showsZoom) return { is: "other", name };
   const impostor = impostorAt({ target, address, introduced, showsZoom });

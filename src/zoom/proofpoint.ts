@@ -5,14 +5,17 @@ function fromBase64Url(text: string): string {
   let bits = 0;
   let buffer = 0;
   let escaped = "";
-  for (const letter of text.replace(/=+$/, "")) {
-    buffer = ((buffer << 6) | alphabet.indexOf(letter)) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      escaped += "%" + (0x100 | ((buffer >> bits) & 0xff)).toString(16).slice(1);
-    }
-  }
+  text
+    .replace(/=+$/, "")
+    .split("")
+    .forEach((letter) => {
+      buffer = ((buffer << 6) | alphabet.indexOf(letter)) & 0xffff;
+      bits += 6;
+      if (bits >= 8) {
+        bits -= 8;
+        escaped += "%" + (0x100 | ((buffer >> bits) & 0xff)).toString(16).slice(1);
+      }
+    });
   return decodeURIComponent(escaped);
 }
 

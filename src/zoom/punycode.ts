@@ -33,19 +33,22 @@ function variableLength(delta: number, bias: number): string {
 function encode(codes: readonly number[]): string {
   const plain = codes.filter((code) => code < firstCode);
   let written = plain.map((code) => String.fromCharCode(code)).join("") + (plain.length ? "-" : "");
-  let [delta, bias, done, next] = [0, firstBias, plain.length, firstCode];
+  let delta = 0;
+  let bias = firstBias;
+  let done = plain.length;
+  let next = firstCode;
   for (; done < codes.length; delta += 1, next += 1) {
-    const code = Math.min(...codes.filter((each) => each >= next));
+    const code = codes.filter((each) => each >= next).reduce((least, each) => Math.min(least, each));
     delta += (code - next) * (done + 1);
     next = code;
-    for (const each of codes) {
-      if (each < next) delta += 1;
-      if (each !== next) continue;
+    codes.forEach((each) => {
+      if (each < code) delta += 1;
+      if (each !== code) return;
       written += variableLength(delta, bias);
       bias = adapt(delta, done + 1, done === plain.length);
       delta = 0;
       done += 1;
-    }
+    });
   }
   return written;
 }

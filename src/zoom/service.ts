@@ -22,7 +22,10 @@ export interface ZoomMeeting {
   readonly meetingId: string | undefined;
   /** As typed in the text, leading zeros kept; never the token of `pwd=`. */
   readonly passcode: string | undefined;
-  /** The link byte for byte as it was found once unwrapped; an `https` address on a genuine Zoom host, safe to open. */
+  /**
+   * The link byte for byte as it was found once unwrapped (one that was written without a scheme has `https://`
+   * before it); an `https` address on a genuine Zoom host, safe to open.
+   */
   readonly url: string | undefined;
   /** Hosts of the link wrappers that were undone, outermost first. */
   readonly wrappedBy: readonly string[];
@@ -37,7 +40,8 @@ export interface Impostor {
 }
 
 /**
- * `zoom`: at least one genuine Zoom meeting. `other`: only another service. `lookalike`: only impostors.
+ * `zoom`: at least one genuine Zoom meeting. `other`: only another service. `lookalike`: impostors, and no genuine
+ * link to a meeting; an id in a text around an impostor is not believed.
  * `none`: nothing in what was read, and all was read. `unread`: nothing found, but body or location was not read.
  */
 export interface Service {

@@ -18,7 +18,7 @@ export function shownAddress(words: string): WebAddress | undefined {
   return readWebAddress(/^https?:/i.test(address) ? address : "https://" + address);
 }
 
-/** Zoom's page for joining by id, or its front page. */
-export function isZoomsFrontPage({ host, path }: WebAddress): boolean {
-  return isZoomHost(host) && /^\/?(?:join\/?)?$/.test(path);
+/** Whether it is an address by which one would expect to join a Zoom meeting, even if it is cut short. */
+export function promisesZoom({ host, path }: WebAddress): boolean {
+  return isZoomHost(host) && /^\/?(?:(?:j|w|s|my|wc|join|meetings?|webinars?|ev|ejl)\b.*)?$/i.test(path);
 }

@@ -28,23 +28,19 @@ function hostIn(authority: string): string {
     .join(".");
 }
 
-function cutAuthority(address: string, end: RegExp): string {
-  const start = /^[\0- ]*(?:https?|zoommtg|zoomus):[/\\]*/i.exec(address.replace(/[\t\r\n]/g, ""));
-  return start ? (start.input.slice(start[0].length).split(end)[0] ?? "") : "";
-}
-
 /** What stands between the slashes and the path, userinfo and port included, as RFC 3986 cuts it out. */
 export function authorityOf(address: string): string {
-  return cutAuthority(address, /[/?#]/);
+  const start = /^[\0- ]*(?:https?|zoommtg|zoomus):[/\\]*([^/?#]*)/i.exec(address.replace(/[\t\r\n]/g, ""));
+  return start?.[1] ?? "";
 }
 
 /**
- * Where an address leads that is not plainly written: the host in ASCII as a browser reads it, to whom a
+ * Where an authority leads that is not plainly written: the host in ASCII as a browser reads it, to whom a
  * backslash is a slash; if that is Zoom's and RFC 3986 reads another one, that other one. Empty when no host can
  * be read.
  */
-export function trueHost(address: string): string {
-  const browsers = hostIn(cutAuthority(address, /[/\\?#]/));
-  const standards = hostIn(authorityOf(address));
-  return isZoomHost(browsers) && standards ? standards : browsers;
+export function trueHost(authority: string): string {
+  const browsers = authority.replace(/\\[^]*/, "");
+  const host = hostIn(browsers);
+  return browsers !== authority && isZoomHost(host) ? hostIn(authority) || host : host;
 }

@@ -24,35 +24,41 @@ function parameter(...names: readonly string[]): Reader {
   };
 }
 
-const never: Reader = () => undefined;
-const proofpoint: Reader = ({ query }, text) => readProofpoint(text, queryValue(query, "u"));
+interface Wrapper {
+  readonly hosts: RegExp;
+  readonly paths: RegExp;
+  readonly read: Reader;
+}
 
-/** A row a wrapper: its hosts, its paths, and how the target is read. */
-const wrappers: readonly (readonly [hosts: RegExp, paths: RegExp, read: Reader])[] = [
-  [
-    /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn|apps\.mil)$/,
-    /^/,
-    parameter("url"),
-  ],
-  [/^statics\.teams\.cdn\.office\.net$/, /\/safelinks\//i, parameter("url")],
-  [/^urldefense\.(?:com|us|proofpoint\.com)$/, /^\/v[123]\//i, proofpoint],
-  [/^(?:www\.)?google\.com$/, /^\/url$/i, parameter("q", "url")],
-  [
-    hostsUnder(
+const wrappers: readonly Wrapper[] = [
+  {
+    hosts: /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn|apps\.mil)$/,
+    paths: /^/,
+    read: parameter("url"),
+  },
+  { hosts: /^statics\.teams\.cdn\.office\.net$/, paths: /\/safelinks\//i, read: parameter("url") },
+  {
+    hosts: /^urldefense\.(?:com|us|proofpoint\.com)$/,
+    paths: /^\/v[123]\//i,
+    read: ({ query }, text) => readProofpoint(text, queryValue(query, "u")),
+  },
+  { hosts: /^(?:www\.)?google\.com$/, paths: /^\/url$/i, read: parameter("q", "url") },
+  {
+    hosts: hostsUnder(
       "mimecast.com mimecastprotect.com linkprotect.cudasvc.com secure-web.cisco.com protection.sophos.com " +
         "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
         "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
         "protect.checkpoint.com outlook.inky.com",
     ),
-    /^/,
-    never,
-  ],
+    paths: /^/,
+    read: () => undefined,
+  },
 ];
 
 /** At most so many wrappers are undone around one link. */
 const mostRounds = 3;
 
-function readTarget(read: Reader, address: WebAddress, text: string): string | undefined {
+function readTarget({ read }: Wrapper, address: WebAddress, text: string): string | undefined {
   try {
     return read(address, text)?.trim();
   } catch {
@@ -60,15 +66,18 @@ function readTarget(read: Reader, address: WebAddress, text: string): string | u
   }
 }
 
+function wrapperAt({ host, path }: WebAddress): Wrapper | undefined {
+  return wrappers.find(({ hosts, paths }) => hosts.test(host) && paths.test(path));
+}
+
 /** Undoes what is wrapped around a link, without asking anybody. */
 export function unwrap(text: string): Unwrapped {
   const wrappedBy: string[] = [];
   for (let target = text; ;) {
     const address = readWebAddress(target);
-    const row =
-      address && wrappers.find(([hosts, paths]) => hosts.test(address.host) && paths.test(address.path));
-    if (!address || !row) return { target, address, wrappedBy, isUnreadable: false };
-    const inner = wrappedBy.length < mostRounds ? readTarget(row[2], address, target) : undefined;
+    const wrapper = address && wrapperAt(address);
+    if (!address || !wrapper) return { target, address, wrappedBy, isUnreadable: false };
+    const inner = wrappedBy.length < mostRounds ? readTarget(wrapper, address, target) : undefined;
     wrappedBy.push(address.host);
     if (!inner) return { target, address, wrappedBy, isUnreadable: true };
     target = inner;

@@ -97,6 +97,8 @@ describe("an impostor", () => {
     ["https://evil.example/x", "us02web.zoom.us/j/81234567890?pwd=abc", "evil.example"],
     ["https://evil.example/x", "Deltag: https://zoom.us/j/81234567890", "evil.example"],
     ["https://evil.example/x", "zoom.us", "evil.example"],
+    ["https://evil.example/x", "https://zoom.us/j/8123…", "evil.example"],
+    ["https://evil.example/x", "https://zoom.us/j/8123...", "evil.example"],
     ["https://evil.example/x", "https://zoom.us/join", "evil.example"],
     ["https://teams.microsoft.com/l/meetup-join/1", "https://zoom.us/j/81234567890", "teams.microsoft.com"],
     ["javascript:location='//evil.example'", "https://zoom.us/j/81234567890", ""],

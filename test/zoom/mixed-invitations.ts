@@ -128,6 +128,16 @@ Få mere at vide<https://aka.ms/JoinTeamsMeeting> | Mødeindstillinger<https://t
     others: ["Webex"],
   },
   {
+    name: "Teams by a number in its own groups, in a text that names Zoom",
+    text: "Ikke Zoom denne gang. Møde-id: 345 678 901 23, adgangskode: aB3dE6",
+    kind: "none",
+  },
+  {
+    name: "Webex by a number in its own groups, in a text that names Zoom",
+    text: "Zoom virker ikke. Mødenummer: 2345 678 9012, adgangskode: aB3dE6",
+    kind: "none",
+  },
+  {
     name: "Google Meet",
     text: "Join with Google Meet\nhttps://meet.google.com/abc-defg-hij\nOr dial: (DK) +45 70 71 41 54 PIN: 123 456 789#",
     kind: "other",
@@ -221,6 +231,36 @@ export const severalMeetings: readonly InvitationRow[] = [
     text: "Adgangskode: 0012",
     kind: "zoom",
     meetings: [{ ...first, url: openLink, passcode: "0012" }],
+  },
+  {
+    name: "another code before the meeting",
+    text: `Kode: 4711 (porten)\n\nDeltag i Zoom-møde\n${openLink}\nMøde-id: 812 3456 7890\nAdgangskode: 0012`,
+    kind: "zoom",
+    meetings: [{ ...first, passcode: "0012" }],
+  },
+  {
+    name: "a passcode before a link that needs one",
+    text: `Adgangskode: 0012\n${openLink}`,
+    kind: "zoom",
+    meetings: [{ ...first, passcode: "0012", warnings: [] }],
+  },
+  {
+    name: "a passcode before a link that carries it",
+    text: `Adgangskode: 0012\n${link}`,
+    kind: "zoom",
+    meetings: [{ ...first, passcode: "0012", warnings: [] }],
+  },
+  {
+    name: "a code after the name of Zoom and before the link",
+    text: `Zoom (kode 0012): ${openLink}`,
+    kind: "zoom",
+    meetings: [{ ...first, passcode: "0012", warnings: [] }],
+  },
+  {
+    name: "a code before a link that needs none",
+    text: `Kode: 4711 til porten\n${link}`,
+    kind: "zoom",
+    meetings: [{ ...first, passcode: undefined, warnings: [] }],
   },
   {
     name: "a registration and the meeting's id",

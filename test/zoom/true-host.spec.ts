@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toPunycode } from "../../src/zoom/punycode";
-import { trueHost } from "../../src/zoom/true-host";
+import { authorityOf, trueHost } from "../../src/zoom/true-host";
 
 describe("the true host", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("the true host", () => {
     ["javascript:alert(1)", ""],
     ["", ""],
   ])("of %s is %s", (address, host) => {
-    expect(trueHost(address)).toBe(host);
+    expect(trueHost(authorityOf(address))).toBe(host);
   });
 
   it("of letters of any script is the one that a browser opens", () => {
@@ -28,7 +28,7 @@ describe("the true host", () => {
     fc.assert(
       fc.property(letters, letters, (first, second) => {
         const address = `https://${first}.a${second}.us/j/1`;
-        expect(trueHost(address)).toBe(new URL(address).hostname);
+        expect(trueHost(authorityOf(address))).toBe(new URL(address).hostname);
       }),
       { numRuns: 3000 },
     );
