@@ -26,6 +26,7 @@ export type RowId =
   | "consultation"
   | "therapy"
   | "casework"
+  | "described"
   | "person"
   | "people"
   | "staff"
@@ -36,7 +37,8 @@ export type RowId =
   | "none"
   | "next"
   | "talk"
-  | "clinical";
+  | "clinical"
+  | "illness";
 
 /**
  * One language's words, a row each, as patterns of whole words: `*` stands for any ending (or beginning), `+` for

@@ -10,13 +10,14 @@ export type Role =
   | "firm"
   | "soft"
   | "who"
+  | "act"
+  | "clinical"
+  | "illness"
   | "staff"
   | "university"
   | "explains"
   | "denies"
-  | "parts"
-  | "act"
-  | "clinical";
+  | "parts";
 
 export interface Row {
   readonly id: RowId;
@@ -39,6 +40,7 @@ export const rows: readonly Row[] = [
   { id: "university", role: "university", weight: 1 },
   { id: "studies", role: "university", weight: 1 },
   { id: "casework", role: "soft", weight: 2 },
+  { id: "described", role: "who", weight: 3, leftWhenRunning: 1 },
   { id: "person", role: "who", weight: 2, leftWhenRunning: 1 },
   { id: "people", role: "who", weight: 1 },
   { id: "running", role: "explains", weight: 2 },
@@ -46,4 +48,5 @@ export const rows: readonly Row[] = [
   { id: "next", role: "parts", weight: 0 },
   { id: "talk", role: "act", weight: 2 },
   { id: "clinical", role: "clinical", weight: 1 },
+  { id: "illness", role: "illness", weight: 1 },
 ];

@@ -13,7 +13,7 @@ const tables: readonly WordTable[] = [da, en, sv, nb, de];
 function compiled(forms: string): string {
   return forms
     .replace(/\((?!\?)/g, "(?:")
-    .replace(/\+/g, " ?")
+    .replace(/\+/g, "=? ?")
     .replace(/\*/g, "[^ ]{0,30}");
 }
 

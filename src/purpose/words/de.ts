@@ -10,6 +10,7 @@ export const de: WordTable = {
     "(video)?+sprechstunde*|video+konsultation*|(patienten|angehörigen|arzt|entlassungs|aufklärungs|aufnahme|familien)+gespräch*",
   therapy: "",
   casework: "fallvorstellung*|fallsupervision*|aktendurchsicht*",
+  described: "patientin mit|patient (mit|aus|auf)",
   person: "patientin|(neue|neuen|schwierige|schwierigen) patienten",
   people: "patientinnen|angehörige(n|r)?",
   staff:
@@ -21,5 +22,6 @@ export const de: WordTable = {
   none: "nicht|kein*|ohne|nie",
   next: "danach|anschließend",
   talk: "besprech*|besprochen|gespräch*|diskutier*|vorstell*|übergabe|beurteil*|treffen mit",
+  illness: "krebs*|schlaganfall|demenz|sturz",
   clinical: "rezidiv|überweisung*|aufnahme|entlass*|befund*",
 };

@@ -8,10 +8,12 @@ export const en: WordTable = {
   review:
     "patient (review|handover|discussion|presentation|round|conference|meeting)*|case discussion*|(shift|clinical|nursing|medical|morning|night) handover*",
   consultation:
-    "(video|tele|telephone|phone|patient|clinic|telehealth|follow up|outpatient)+(consult|appointment|visit)*|(virtual|video) clinic*|family meeting*|discharge (planning|meeting|talk)*|pre+operative assessment*",
+    "(video|tele|telephone|phone|patient|clinic|telehealth|follow up|outpatient)+(consult|appointment|visit)*|outpatient follow up|(virtual|video) clinic*|family meeting*|discharge (planning|meeting|talk)*|pre+operative assessment*",
   therapy: "therapy session*|(group|individual|family|psycho)+therapy",
   casework:
     "clinical supervision|case (review|presentation)*|morbidity (and )?mortality*|(chart|record) (audit|review)*|support group*|board round*|incident review*|root cause*",
+  described:
+    "patient (with|on|from|in|who)|(call|see|meet|visit|ring)s? (the|our|a|this) patient|(with|about) (a |the |our |this )?patient",
   person:
     "patient|\\d{1,3} year old (wom|man|boy|girl|patient|male|female)*|([1-9]|[12]\\d|two|three|four|five|six|new|complex|sick|difficult|admitted|referred|shared)( new| sick| complex)? *patients",
   people: "*patients|relatives|next of kin",
@@ -27,6 +29,7 @@ export const en: WordTable = {
   none: "not|no|without|never|dont",
   next: "then|followed|after|afterwards|before",
   talk: "review*|discuss*|talk* (with|about|to)|meeting (with|about)|present(ed|ation)*|conference about|consult*|handover|triag*|see|sees|assess*|speak (with|about|to)",
+  illness: "stroke|copd|sepsis|pneumonia|dementia|diabetes|cancer|fracture|overdose|bleeding|wound*",
   clinical:
     "(bed|ward|room) \\d+|diagnos*|treatment*|admi(t|ss)*|discharge*|surgery|medication|scan|biopsy|blood test*|results|relapse|prognos*|referr*|interpreter|pain|fall|falls|fracture*|failure|urgent|called|speaks|options",
 };

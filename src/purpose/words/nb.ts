@@ -9,6 +9,7 @@ export const nb: WordTable = {
     "(video|telefon)+konsultasjon*|(pasient|pårørende|utskrivnings|innleggelses|lege)+samtale*|poliklinisk (time|kontroll)*",
   therapy: "",
   casework: "kasuistikk*|journalgjennomgang*",
+  described: "pasient(en)? (med|på|fra|som)",
   person: "pasient(en|ens)?|pasientforløp(et)?|(nye|svære|vanskelige|innlagte) pasienter",
   people: "pasienter|pasientene",
   staff: "(medarbeider|lønns|sykefraværs|oppfølgings)+samtale*|sykmeld*|jobbintervju*",
@@ -19,5 +20,6 @@ export const nb: WordTable = {
   none: "uten|aldri",
   next: "deretter|etterpå",
   talk: "drøft*|gjennomgang*|gjennomgå*|går gjennom|møte (med|om)|vurder*",
+  illness: "kreft*|hjerneslag|slag|demens",
   clinical: "tilbakefall|henvis*|innlagt*|innlegg*|utskriv*",
 };

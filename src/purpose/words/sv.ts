@@ -10,6 +10,7 @@ export const sv: WordTable = {
     "video+(besök|samtal)*|(patient|anhörig|utskrivnings|läkar)+samtal*|vårdplanering*|återbesök*|utskrivningsmöte*",
   therapy: "",
   casework: "handledning(en)?|(journal|fall)+(granskning|genomgång|beskrivning)*",
+  described: "patient som",
   person: "(nya|svåra|inlagda) patienter",
   people: "patienterna|anhörig(a)?|närstående",
   staff: "(medarbetar|löne|rehabiliterings)+samtal*|sjukskriv*|rehabmöte*|anställningsintervju*",
@@ -20,5 +21,6 @@ export const sv: WordTable = {
   none: "inte|inga|utan|aldrig",
   next: "därefter|sedan",
   talk: "diskut*|diskussion*|genomgång*|går igenom|samtal(et)?|möte (med|om)|bedöm*|ta upp",
+  illness: "cancer*|stroke|demens",
   clinical: "återfall|remiss*|operation|inlagd*|utskriv*|svar|deltar",
 };
