@@ -3,6 +3,7 @@
  * (one ES5 file for classic Outlook's runtime).
  *
  *   webpack --env base=https://addins.example.org/zoom   where the add-in will be served from
+ *   webpack serve --env https                            for Outlook, which takes nothing else
  */
 const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
@@ -82,7 +83,7 @@ const noteFirstLoad = {
   },
 };
 
-function pages({ base, production }) {
+function pages({ base, production, server }) {
   return {
     name: "pages",
     entry: { taskpane: "./src/taskpane.ts", playground: "./src/playground.tsx" },
@@ -110,7 +111,7 @@ function pages({ base, production }) {
       copies(base),
       noteFirstLoad,
     ],
-    devServer: { host: "localhost", port: 3000, server: "http", static: false, hot: false },
+    devServer: { host: "localhost", port: 3000, server, static: false, hot: false },
   };
 }
 
@@ -127,7 +128,14 @@ function launchEvent() {
   };
 }
 
-module.exports = (env, argv) => {
+/** Outlook takes its pages by https alone; the playground needs no certificate. */
+async function serverFor({ https }) {
+  if (!https) return "http";
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+module.exports = async (env, argv) => {
   const production = argv.mode !== "development";
   const base = (env.base ?? developmentBase).replace(/\/+$/, "");
   const shared = {
@@ -138,6 +146,7 @@ module.exports = (env, argv) => {
     performance: { hints: false },
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   };
-  const compilations = [pages({ base, production }), ...(has("src/launchevent.ts") ? [launchEvent()] : [])];
+  const server = await serverFor(env);
+  const compilations = [pages({ base, production, server }), ...(has("src/launchevent.ts") ? [launchEvent()] : [])];
   return compilations.map((compilation) => ({ ...shared, ...compilation }));
 };
