@@ -32,7 +32,7 @@ const pattern = new RegExp(
     '(?:https?|zoommtg|zoomus)://[^\\s<>"]*',
     '(zoom(?:gov|-x)?\\.(?:us|com(?:\\.cn)?|de)/[^\\s<>"]+)',
     `((?:${inAllLanguages("meetingId")}|${zoomId})${labelEnd})${separator}(${digits})`,
-    `((?:${inAllLanguages("passcode")})${labelEnd})(${separator})([^\\s<>"]{1,64})`,
+    `((?:${inAllLanguages("passcode")})${labelEnd})(${separator})([^\\s<>"\\\\]{1,64})`,
     `(${inAllLanguages("phone")}|,,\\d)`,
     `(${joining})`,
     `\\b(${otherServiceWords})\\b`,
@@ -96,8 +96,9 @@ function addressAt({ input, index }: RegExpExecArray, found: string): Mark | und
     : undefined;
 }
 
+/** Among them the `\n` of a calendar that escaped its line ends once too often. */
 const mayStandBefore =
-  /(?:^|[^\wÀ-ɏ-]|\d|(?:^|\s)[-–]|(?:zoom|meeting|webinar|mødets?|mötets|møtets|og|and|und|och|et|y|ja|med|with|the)-?)$/i;
+  /(?:^|[^\wÀ-ɏ-]|\d|(?:^|\s)[-–]|\\n|(?:zoom|meeting|webinar|mødets?|mötets|møtets|og|and|und|och|et|y|ja|med|with|the)-?)$/i;
 
 /** Whether a word is a label: at the start of a line or a clause or behind a link, not the end of "Wi-Fi password". */
 function beginsLabel({ input, index }: RegExpExecArray, afterLinks: ReadonlySet<number>): boolean {

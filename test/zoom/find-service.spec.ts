@@ -78,7 +78,7 @@ describe("the answer", () => {
           expect(find({ ...row, text })).toEqual(find(row));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 40 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("the answer", () => {
           expect(find({ ...row, text: row.text?.replace(/\n/g, end) ?? "" })).toEqual(find(row));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 41 },
     );
   });
 
@@ -111,12 +111,12 @@ describe("the answer", () => {
         });
         expect(withoutUrls(find({ ...row, text }))).toEqual(withoutUrls(find(row)));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 42 },
     );
   });
 
   it("is the same for a wrapped link, but for the wrapper", () => {
-    const linkPattern = /https:\/\/[a-z0-9.]*zoom\.us\/[^\s)]+/g;
+    const linkPattern = /https:\/\/[a-z0-9.]*zoom\.us\/[^\s)\\]+/g;
     fc.assert(
       fc.property(fc.constantFrom(...zoomRows), fc.constantFrom(...wrappings), (row, { wrap }) => {
         const text = row.text?.replace(linkPattern, (address) => wrap(address)) ?? "";
@@ -126,7 +126,7 @@ describe("the answer", () => {
         });
         expect(plain(find({ ...row, location: "", text }))).toEqual(plain(find({ ...row, location: "" })));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 43 },
     );
   });
 
@@ -139,7 +139,7 @@ describe("the answer", () => {
           find({ ...row, html: `<html><body><div>${escaped(row.text ?? "")}</div></body></html>` }),
         ).toEqual(find(row));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 44 },
     );
   });
 });

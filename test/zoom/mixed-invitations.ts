@@ -239,6 +239,12 @@ export const severalMeetings: readonly InvitationRow[] = [
     meetings: [{ ...first, passcode: "0012" }],
   },
   {
+    name: "line ends that were escaped once too often",
+    text: `Join Zoom Meeting\\n${openLink}\\n\\nMeeting ID: 812 3456 7890\\nPasscode: 0012\\nVelkommen`,
+    kind: "zoom",
+    meetings: [{ ...first, url: openLink, passcode: "0012" }],
+  },
+  {
     name: "a passcode before a link that needs one",
     text: `Adgangskode: 0012\n${openLink}`,
     kind: "zoom",

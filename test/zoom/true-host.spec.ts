@@ -30,7 +30,7 @@ describe("the true host", () => {
         const address = `https://${first}.a${second}.us/j/1`;
         expect(trueHost(authorityOf(address))).toBe(new URL(address).hostname);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 40 },
     );
   });
 });

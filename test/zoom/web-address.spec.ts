@@ -115,7 +115,7 @@ describe("a web address", () => {
         const host = labels.join(".") + ".dk";
         expect(readWebAddress("https://" + host + ending)?.host).toBe(host);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 40 },
     );
   });
 });

@@ -23,7 +23,7 @@ describe("a wrapped link", () => {
         const wrappedBy = wrapped.map(({ host }) => host).reverse();
         expect(unwrap(link)).toMatchObject({ target: row.address, wrappedBy, isUnreadable: false });
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 40 },
     );
   });
 
@@ -38,7 +38,7 @@ describe("a wrapped link", () => {
       fc.property(anyWrapping, webUrl, ({ wrap }, url) => {
         expect(unwrap(wrap(url)).target).toBe(url);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 41 },
     );
   });
 
