@@ -25,7 +25,7 @@ test.each(["https://addins.example.org/zoom", "https://addins.example.org/zoom/"
   "a build for %s has that address in the manifest and no other",
   async (base) => {
     const manifest = await builtManifest({ base });
-    const addresses = manifest.match(/https:\/\/[^"]+/g) ?? [];
+    const addresses = [...manifest.matchAll(/"(https:[^"]+)"/g)].map(([, address = ""]) => address);
     expect(addresses.filter((address) => !address.startsWith("https://addins.example.org/zoom/"))).toEqual(
       [],
     );
