@@ -9,6 +9,9 @@ interface Edge extends Import {
 /** The pane, and the draft form beside it. */
 const reactHomes = /^src\/(pane\/|hosts\/playground\/page\/|playground\.tsx$)/;
 
+/** What Node itself brings is for the terminal. */
+const terminal = /^src\/hosts\/terminal\//;
+
 /** Where the code of each package may be used. A package that is not here has not been decided on. */
 const homes: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^src\/policy\/schema\.ts$/,
@@ -21,6 +24,9 @@ const homes: Readonly<Record<string, RegExp>> = {
   "react-dom": reactHomes,
   "@fluentui/react-components": reactHomes,
   "@fluentui/react-icons": reactHomes,
+  "node:events": terminal,
+  "node:fs": terminal,
+  "node:util": terminal,
 };
 
 function edgesOf(sources: readonly Source[]): readonly Edge[] {
@@ -77,9 +83,11 @@ function homeOf(target: string): RegExp | undefined {
   return name === undefined ? undefined : homes[name];
 }
 
-/** Names of the packages whose code `src/` uses. */
+/** Names of the packages whose code `src/` uses; Node's own modules are none. */
 export function packagesUsed(sources: readonly Source[]): ReadonlySet<string> {
-  const used = edgesOf(sources).filter((edge) => !isOurs(edge) && !edge.typeOnly);
+  const used = edgesOf(sources).filter(
+    (edge) => !isOurs(edge) && !edge.typeOnly && !edge.target.startsWith("node:"),
+  );
   return new Set(used.map(({ target }) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target));
 }
 
