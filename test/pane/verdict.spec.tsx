@@ -1,5 +1,4 @@
 import { screen } from "@testing-library/dom";
-import axe from "axe-core";
 import { scenarioOf, scenarios } from "../../src/hosts/playground/scenarios";
 import { hostError, type Host } from "../../src/hosts/host";
 import { playgroundHost } from "../../src/hosts/playground/playground-host";
@@ -135,17 +134,13 @@ describe("what the host answers late, twice or not at all", () => {
 
 describe.each(["da-DK", "en-GB"])("every ready-made invite in %s", (language) => {
   it.each(scenarios.map(({ id }) => [id] as const))(
-    "%s has a verdict and no fault that axe can see",
+    "%s has a verdict, and no text with a hole in it",
     async (id) => {
       const item = itemFromScenario(scenarioOf(id));
       const root = await openOn(playgroundHost({ ...item, language, open: () => undefined }));
 
       expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/\S/);
       expect(root).not.toHaveTextContent(/undefined|NaN|\[object/);
-      const { violations } = await axe.run(root, {
-        rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
-      });
-      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
     },
   );
 });
