@@ -2,6 +2,7 @@
 import type { Finding, MessageId } from "../license/finding";
 import type { Gap, Verdict } from "../license/verdict";
 import type { Language } from "../policy/policy";
+import type { Said } from "../words/finding-text";
 import { say } from "../words/say";
 
 export interface Answer {
@@ -22,28 +23,38 @@ const gapsWithReasons: readonly Gap[] = ["order", "name-a-person", "tell-us"];
 /** Hostile invites can hold any number of links that need a line each. */
 const mostLines = 5;
 
+/** How a finding is said. */
+export type Speak = (finding: Finding) => Said;
+
 /** The first finding gives the headline; reasons, and findings with the same headline, add their line. */
 export function answerOf(verdict: Verdict, language: Language): Answer | undefined {
-  const [first, ...others] = verdict.findings;
+  return answerIn(verdict, (finding) => say(finding, language));
+}
+
+/** As `answerOf`, for a surface that says less. */
+export function answerIn(verdict: Verdict, speak: Speak): Answer | undefined {
+  const [first, ...others] = verdict.findings.filter(
+    (finding, index) => index === 0 || isWanted(finding, verdict),
+  );
   if (first === undefined) return undefined;
-  const { headline } = say(first, language);
-  const belongs = (finding: Finding) => isReason(finding) || say(finding, language).headline === headline;
-  const findings = [first, ...others.filter((finding) => belongs(finding) && isWanted(finding, verdict))];
+  const { headline } = speak(first);
+  const belongs = (finding: Finding) => isReason(finding) || speak(finding).headline === headline;
+  const findings = [first, ...others.filter(belongs)];
   return {
     headline,
-    lines: unique(findings.map((finding) => say(finding, language).line)).slice(0, mostLines),
+    lines: unique(findings.map((finding) => speak(finding).line)).slice(0, mostLines),
     findings,
     beside: saidOnce(
-      others.filter((finding) => !belongs(finding) && isWanted(finding, verdict)),
-      language,
+      others.filter((finding) => !belongs(finding)),
+      speak,
     ),
   };
 }
 
 /** Without those that would only say again what another says. */
-function saidOnce(findings: readonly Finding[], language: Language): readonly Finding[] {
+function saidOnce(findings: readonly Finding[], speak: Speak): readonly Finding[] {
   const texts = findings.map((finding) => {
-    const { headline, line } = say(finding, language);
+    const { headline, line } = speak(finding);
     return headline + line;
   });
   return findings.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);

@@ -1,9 +1,14 @@
 /** What is wrong, or open, with a Zoom meeting that is about to be called: what is said outside the pane. */
+import type { Finding } from "../license/finding";
 import type { Verdict } from "../license/verdict";
 import type { Language } from "../policy/policy";
-import { say } from "../words/say";
+import type { Said } from "../words/finding-text";
 import { sentence } from "../words/sentence";
-import { answerOf, type Answer } from "./answer";
+import { sayWarning } from "../words/warnings";
+import { answerIn } from "./answer";
+
+/** What notes say outside the pane. */
+const silence: Said = { headline: "", line: "" };
 
 export interface Problem {
   readonly headline: string;
@@ -12,15 +17,17 @@ export interface Problem {
 
 /** The gravest first; empty where no Zoom meeting was found, for attendees, and where only notes remain. */
 export function problemsOf(verdict: Verdict, language: Language): readonly Problem[] {
-  const answer = answerOf(verdict, language);
-  if (answer === undefined || verdict.service.kind !== "zoom" || isAttendees(answer)) return [];
-  const beside = answer.beside
-    .filter(({ severity }) => severity !== "note")
-    .map((finding) => {
-      const { headline, line } = say(finding, language);
-      return { headline, lines: [line] };
-    });
-  return isProblem(verdict) ? [answer, ...beside] : beside;
+  if (verdict.service.kind !== "zoom" || isAttendees(verdict)) return [];
+  const speak = (finding: Finding) => sayWarning(finding, language) ?? silence;
+  const findings = verdict.findings.filter(({ severity }, index) => index === 0 || severity !== "note");
+  const answer = answerIn({ ...verdict, findings }, speak);
+  if (answer === undefined) return [];
+  const problems = [answer, ...answer.beside.map((finding) => problemOf(speak(finding)))];
+  return (isProblem(verdict) ? problems : problems.slice(1)).filter(({ headline }) => headline !== "");
+}
+
+function problemOf({ headline, line }: Said): Problem {
+  return { headline, lines: [line] };
 }
 
 /** The sentences of a problem, its headline first. */
@@ -28,8 +35,8 @@ export function sentencesOf({ headline, lines }: Problem): readonly string[] {
   return [sentence(headline), ...lines];
 }
 
-function isAttendees({ findings }: Answer): boolean {
-  return findings.some(({ message }) => message === "attendee" || message === "partnersMeeting");
+function isAttendees({ findings: [first] }: Verdict): boolean {
+  return first?.message === "attendee" || first?.message === "partnersMeeting";
 }
 
 function isProblem({ need, gap, findings }: Verdict): boolean {

@@ -1,13 +1,21 @@
 import * as fc from "fast-check";
+import { assess } from "../../src/license/assess";
+import type { MessageId } from "../../src/license/finding";
 import type { Verdict } from "../../src/license/verdict";
 import { presentNotice } from "../../src/present/notice";
 import { presentAlert } from "../../src/present/smart-alert";
 import { withoutIsolates } from "../../src/words/isolate";
+import { say } from "../../src/words/say";
+import { sayWarning } from "../../src/words/warnings";
+import { answersOf, inviteOf, randomMeeting } from "../license/random-meeting";
 import { aFinding, aVerdict, noService, tooLong, tooMany, zoom } from "../support/a-verdict";
 import { anyVerdict } from "../support/any-verdict";
 import { everyMessage } from "../support/every-message";
-import { verdictOn } from "../support/assessing";
+import { anInvite } from "../support/an-invite";
+import { findingOf, regionHovedstaden, verdictOn } from "../support/assessing";
 
+const genuine = "https://us02web.zoom.us/j/81234567890?pwd=a.1";
+const noFree = { ...regionHovedstaden.plans, free: null };
 const free: Partial<Verdict> = { need: "not-needed", plan: "free", gap: "none", licensesMissing: 0 };
 const note = aFinding(
   { message: "freeGroup", params: { minutes: 38, people: 8, limitMinutes: 40, limitPeople: 100 } },
@@ -65,17 +73,15 @@ describe("the Smart Alert on send", () => {
   });
 
   it("is cut between problems", () => {
+    const host = (index: number) => `${index}.en-lang-adresse-til-et-zoom-lignende-sted.example`;
     const others = Array.from({ length: 20 }, (_, index) =>
-      aFinding({ message: "twoServices", params: { service: `Tjeneste ${index}` } }, { severity: "warning" }),
+      aFinding({ message: "impostorBeside", params: { host: host(index) } }, { severity: "warning" }),
     );
     const alert = presentAlert(aVerdict({ findings: [aFinding(tooLong), ...others] }), "da");
 
     expect(alert?.text.length).toBeGreaterThan(350);
     expect(alert?.text.split("\n\n").slice(1).map(withoutIsolates)).toEqual(
-      [0, 1, 2].map(
-        (index) =>
-          `Indkaldelsen nævner to tjenester. Den har også et link til Tjeneste ${index}. Det bør stå klart, hvor I mødes.`,
-      ),
+      [0, 1, 2].map((index) => `Et af linkene er ikke Zooms. Det fører til ${host(index)}. Åbn det ikke.`),
     );
   });
 
@@ -119,6 +125,30 @@ describe("nothing is said outside the pane when", () => {
   });
 });
 
+describe("everything that is wrong or open", () => {
+  it.each(["da", "en"] as const)("has words outside the pane, the very words of the pane, %s", (language) => {
+    fc.assert(
+      fc.property(randomMeeting, (meeting) => {
+        const verdict = assess(inviteOf(meeting), regionHovedstaden, answersOf(meeting));
+        for (const finding of verdict.findings.filter(({ severity }) => severity !== "note")) {
+          expect(sayWarning(finding, language)).toEqual(say(finding, language));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each<readonly [MessageId, Verdict]>([
+    ["impostorBeside", verdictOn({ text: `${genuine} https://zoom.us.evil.example/j/81234567890` })],
+    ["startLink", verdictOn({ text: "https://zoom.us/s/81234567890?zak=a.b" })],
+    ["vendorPairLimit", verdictOn({ people: 2, minutes: 60 })],
+    ["noFreePlan", assess(anInvite({ people: 3 }), { ...regionHovedstaden, plans: noFree }, {})],
+  ])("that random meetings do not have, too: %s", (message, verdict) => {
+    expect(sayWarning(findingOf(verdict, message), "da")).toEqual(say(findingOf(verdict, message), "da"));
+    expect(presentAlert(verdict, "da")?.text).toContain(say(findingOf(verdict, message), "da").line);
+  });
+});
+
 describe("Outlook refuses longer texts", () => {
   const absurd = ["x".repeat(5000), "Alle læger ".repeat(500), "\u202e🧑‍⚕️".repeat(300)];
   const messages = absurd.flatMap((name) => everyMessage({ name, number: 1_000_000 }));
@@ -127,9 +157,10 @@ describe("Outlook refuses longer texts", () => {
     for (const message of messages) {
       const verdict = aVerdict({ findings: [aFinding(message)] });
       const alert = presentAlert(verdict, language);
-      const isAttendees = ["attendee", "partnersMeeting"].includes(message.message);
 
-      expect(presentNotice(verdict, language) === undefined).toBe(isAttendees);
+      expect(presentNotice(verdict, language) === undefined).toBe(
+        sayWarning(message, language) === undefined,
+      );
       expect(presentNotice(verdict, language)?.length ?? 0).toBeLessThanOrEqual(150);
       expect(alert?.text.length ?? 0).toBeLessThanOrEqual(500);
       expect(alert?.markdown.length ?? 0).toBeLessThanOrEqual(500);

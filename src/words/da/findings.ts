@@ -1,10 +1,9 @@
 import type { FindingText } from "../finding-text";
-import { beside } from "./findings-beside";
-import { needed } from "./findings-needed";
 import { notNeeded } from "./findings-not-needed";
-import { open } from "./findings-open";
+import { notes } from "./findings-notes";
+import { daWarnings } from "./warnings";
 
-export const daFindings: FindingText = { ...notNeeded, ...needed, ...open, ...beside };
+export const daFindings: FindingText = { ...notNeeded, ...daWarnings, ...notes };
 
 export function daIfOnZoom(headline: string): string {
   return `Holdes mødet i Zoom: ${headline}`;

@@ -1,0 +1,46 @@
+import type { FindingText } from "../finding-text";
+import { isolated } from "../isolate";
+import { sentence } from "../sentence";
+import { daForms } from "./forms";
+import { participants } from "./phrases";
+
+const { minutes, quote } = daForms;
+
+/** Good to know: said in the pane alone. */
+export const notes = {
+  otherService: ({ service }) => ({
+    headline: "Mødet er ikke i Zoom",
+    line: `Linket fører til ${isolated(service)}. Zoom-reglerne gælder ikke her.`,
+  }),
+  overrun: ({ limit, left }) => ({
+    headline: "Hold øje med tiden",
+    line: `Gratis gruppemøder afbrydes efter ${sentence(minutes(limit))} ${
+      left > 0 ? `Der er ${minutes(left)} at give af.` : "Der er ingen tid at give af."
+    }`,
+  }),
+  mayExceedCapacity: ({ capacity }) => ({
+    headline: `Licensen dækker op til ${participants(capacity)}`,
+    line: "Kommer der flere, løser en licens det ikke.",
+  }),
+  bodyUnread: () => ({
+    headline: "Vi mangler teksten",
+    line: "Outlook svarede ikke, så vi ved ikke, om mødet er i Zoom.",
+  }),
+  cancelled: () => ({ headline: "Mødet er aflyst", line: "Du behøver ikke gøre noget." }),
+  twoServices: ({ service }) => ({
+    headline: "Indkaldelsen nævner to tjenester",
+    line: `Den har også et link til ${isolated(service)}. Det bør stå klart, hvor I mødes.`,
+  }),
+  noPasscode: () => ({
+    headline: "Der står ingen adgangskode",
+    line: "Skriv den i indkaldelsen, hvis mødet har en.",
+  }),
+  personalLink: () => ({
+    headline: "Linket er til et personligt rum",
+    line: "Det er det samme hver gang. Giv mødet sit eget møde-id, når I er flere.",
+  }),
+  foreignAccount: ({ account }) => ({
+    headline: "Linket er på en anden konto",
+    line: `Det er ${quote(isolated(account))}, der afgør, hvor længe og hvor mange I kan være.`,
+  }),
+} satisfies Partial<FindingText>;
