@@ -36,6 +36,8 @@ export interface OfficeDouble {
   /** Shows another item, or none; raises ItemChanged unless it is `silently` done. */
   show(item: Partial<OutlookItem> | undefined, silently?: "silently"): void;
   raise(event: string, argument?: unknown): void;
+  /** Changes the color behind the text, without an event. */
+  paint(background: string): void;
 }
 
 const reader = {
@@ -144,6 +146,7 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
       if (!silently) raise("ItemChanged");
     },
     raise,
+    paint: (background) => void (context.officeTheme = { bodyBackgroundColor: background }),
   };
 }
 

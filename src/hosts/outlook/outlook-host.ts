@@ -50,7 +50,7 @@ export function outlookHost(office: unknown, page: OutlookPage): OutlookHost {
     openLetter: (letter) =>
       orHostError(() => openLetter(desk, letter, (url, target) => page.open(url, target))),
     theme: () => themeOf(office),
-    onThemeChanged: (listener) => onThemeChanged(office, calls, listener),
+    onThemeChanged: (listener) => onThemeChanged({ office, calls, page }, listener),
   };
 }
 

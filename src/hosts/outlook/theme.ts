@@ -2,6 +2,7 @@
 import { hearTheme } from "./events";
 import { asText, memberAt } from "./foreign";
 import type { Lane } from "./lane";
+import type { Page } from "./watch";
 
 export type Theme = "light" | "dark";
 
@@ -10,12 +11,30 @@ export function themeOf(office: unknown): Theme | undefined {
   return fromColors(memberAt(office, "context", "officeTheme"));
 }
 
+/** Where a change of theme may come from. */
+export interface ThemeSources {
+  readonly office: unknown;
+  readonly calls: Lane;
+  readonly page: Pick<Page, "addEventListener">;
+}
+
 /** Calls the listener with the theme that the user has changed to; for as long as the page lives. */
-export function onThemeChanged(office: unknown, calls: Lane, listener: (theme: Theme) => void): void {
-  hearTheme(office, calls, (event) => {
-    // What the context holds is stale at this moment: https://github.com/OfficeDev/office-js/issues/6348
-    const theme = fromColors(memberAt(event, "officeTheme")) ?? themeOf(office);
+export function onThemeChanged(
+  { office, calls, page }: ThemeSources,
+  listener: (theme: Theme) => void,
+): void {
+  let heard = false;
+  const tell = (theme: Theme | undefined) => {
     if (theme) listener(theme);
+  };
+  hearTheme(office, calls, (event) => {
+    heard = true;
+    // What the context holds is stale at this moment: https://github.com/OfficeDev/office-js/issues/6348
+    tell(fromColors(memberAt(event, "officeTheme")) ?? themeOf(office));
+  });
+  // And it may be stale when the pane opens: https://github.com/OfficeDev/office-js/issues/6912
+  page.addEventListener("focus", () => {
+    if (!heard) tell(themeOf(office));
   });
 }
 

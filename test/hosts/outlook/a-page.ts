@@ -8,9 +8,11 @@ export interface PageDouble extends OutlookPage {
 
 /** The window that the pane lives in, on the fake clock. */
 export function aPage(open: "opens" | "blocks" = "opens"): PageDouble {
-  const listeners = new Map<string, () => void>();
+  const listeners: (readonly [string, () => void])[] = [];
   const opened: string[] = [];
-  const listen = (type: string, listener: unknown) => void listeners.set(type, listener as () => void);
+  const listen = (type: string, listener: unknown) => void listeners.push([type, listener as () => void]);
+  const raise = (type: string) =>
+    listeners.filter(([name]) => name === type).forEach(([, listener]) => listener());
   const document = { addEventListener: listen, visibilityState: "visible" as DocumentVisibilityState };
   return {
     opened,
@@ -23,10 +25,10 @@ export function aPage(open: "opens" | "blocks" = "opens"): PageDouble {
       opened.push(url);
       return {};
     },
-    focus: () => listeners.get("focus")?.(),
+    focus: () => raise("focus"),
     show(state) {
       document.visibilityState = state;
-      listeners.get("visibilitychange")?.();
+      raise("visibilitychange");
     },
   };
 }

@@ -32,3 +32,15 @@ test("a client that knows no theme event is asked for nothing", async () => {
   await pass(1000);
   expect(() => double.raise("OfficeThemeChanged")).not.toThrow();
 });
+
+test("colors that were old when the pane opened are read again when the user comes back to it", async () => {
+  const { host, double, page } = aPane({ background: "#ffffff" });
+  const heard: string[] = [];
+  host.onThemeChanged((theme) => heard.push(theme));
+  await pass(1000);
+  double.paint("#1f1f1f");
+  page.focus();
+  double.raise("OfficeThemeChanged", { officeTheme: { bodyBackgroundColor: "#ffffff" } });
+  page.focus();
+  expect(heard).toEqual(["dark", "light"]);
+});
