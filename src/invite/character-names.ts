@@ -14,15 +14,12 @@ const latin1 =
 
 const pairs =
   "OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Ccaron Č ccaron č Dstrok Đ dstrok đ ENG Ŋ eng ŋ " +
-  "Tstrok Ŧ tstrok ŧ Yuml Ÿ fnof ƒ circ ˆ tilde ˜ Lstrok Ł lstrok ł Sacute Ś sacute ś Zdot Ż zdot ż " +
-  "Nacute Ń nacute ń Cacute Ć cacute ć Aogon Ą aogon ą Eogon Ę eogon ę ndash – mdash — horbar ― lsquo ‘ " +
-  "rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ " +
-  "lsaquo ‹ rsaquo › euro € trade ™ numero № larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ lArr ⇐ minus − " +
-  "infin ∞ ne ≠ le ≤ ge ≥ asymp ≈ radic √ check ✓ cross ✗ star ☆ phone ☎ hearts ♥ alpha α beta β gamma " +
-  "γ delta δ lambda λ mu μ pi π sigma σ omega ω Delta Δ Sigma Σ Omega Ω excl ! num # dollar $ percnt % " +
-  "apos ' lpar ( rpar ) ast * plus + comma , period . sol / colon : semi ; equals = quest ? commat @ " +
-  "lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] Hat ^ lowbar _ grave ` lcub { lbrace { verbar | vert | rcub } " +
-  "rbrace } hyphen ‐ dash ‐";
+  "Tstrok Ŧ tstrok ŧ Yuml Ÿ ndash – mdash — horbar ― lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ " +
+  "dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← " +
+  "uarr ↑ rarr → darr ↓ harr ↔ minus − ne ≠ le ≤ ge ≥ excl ! num # dollar $ percnt % apos ' lpar ( rpar " +
+  ") ast * plus + comma , period . sol / colon : semi ; equals = quest ? commat @ lsqb [ lbrack [ bsol " +
+  "\\ rsqb ] rbrack ] Hat ^ lowbar _ grave ` lcub { lbrace { verbar | vert | rcub } rbrace } hyphen ‐ " +
+  "dash ‐";
 
 /** Spaces and characters that nobody sees. */
 const blanks: Readonly<Record<string, string>> = {

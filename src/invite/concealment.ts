@@ -30,7 +30,8 @@ function lookByName(around: Look, name: string, hidden: boolean): Look {
   const leaves = hidden || neverShown.includes(name);
   const keeps = keepingLines.includes(name);
   if (!leaves && !keeps) return around;
-  return { ...around, gone: around.gone || leaves, keepsLines: around.keepsLines || keeps };
+  const { invisible, tiny } = around;
+  return { gone: around.gone || leaves, invisible, tiny, keepsLines: around.keepsLines || keeps };
 }
 
 function lookByStyle(around: Look, declared: ReadonlyMap<string, string>): Look {

@@ -37,13 +37,9 @@ function lowerBound(census: Census, sizes: GroupSizes | undefined): number {
 }
 
 function upperBound(census: Census, sizes: GroupSizes | undefined): number | undefined {
-  let most = census.people.size + census.doubtful;
-  for (const group of census.groups) {
-    const size = sizeOf(group, sizes);
-    if (size === undefined) return undefined;
-    most += size;
-  }
-  return most;
+  const members = census.groups.map((group) => sizeOf(group, sizes));
+  if (members.includes(undefined)) return undefined;
+  return members.reduce<number>((sum, size) => sum + (size ?? 0), census.people.size + census.doubtful);
 }
 
 /** Why a headcount is a range: what would have to be told or read to know the number. */

@@ -1,6 +1,6 @@
 /** HTML into the words that its reader sees, and its links. */
 import { trimmedAddress } from "./base-address";
-import type { BodyText, Link } from "./body-text";
+import type { BodyText } from "./body-text";
 import { decodeText } from "./character-references";
 import { isConcealed, type Look } from "./concealment";
 import { isBlock, isCell, isPicture } from "./html-elements";
@@ -35,10 +35,10 @@ export function readHtml(html: string): BodyText {
   const reading = startReading(emptyLayer(), emptyLayer());
   scanHtml(html, sinkOf(reading));
   endLink(reading);
-  const hidden = linksOf(reading.concealed, reading.base).map((link): Link => ({ ...link, hidden: true }));
+  const { shown, concealed, base } = reading;
   return {
-    text: proseText(reading.shown.prose),
-    links: linksOf(reading.shown, reading.base).concat(hidden),
+    text: proseText(shown.prose),
+    links: linksOf(shown, base, false).concat(linksOf(concealed, base, true)),
   };
 }
 

@@ -12,8 +12,8 @@ export interface HtmlSink {
   comment(content: string): void;
 }
 
-const markup = /<[a-zA-Z!?/]/g;
-const commentEnd = /--!?>/g;
+const markup = /<(?=[a-zA-Z!?/])/g;
+const commentEnd = /-(?=-!?>)/g;
 /** Elements whose inside is no HTML; `true`: it is text all the same. */
 const rawElements = new Map([
   ["script", false],
@@ -66,7 +66,7 @@ function scanStartTag(html: string, start: number, sink: HtmlSink): number {
   sink.open(read.tag);
   const isText = rawElements.get(read.tag.name);
   if (isText === undefined) return read.end;
-  const end = seek(new RegExp(`</${read.tag.name}(?=[\\t\\n\\f\\r />])`, "gi"), html, read.end);
+  const end = seek(new RegExp("<(?=/" + read.tag.name + "[\\t\\n\\f\\r />])", "gi"), html, read.end);
   if (isText && end > read.end) sink.text(html.slice(read.end, end));
   return end;
 }

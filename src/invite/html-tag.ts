@@ -29,6 +29,7 @@ interface Attribute {
 export function readTag(html: string, from: number): { tag: Tag; end: number } | undefined {
   let at = seek(nameEnd, html, from);
   const name = html.slice(from, at).toLowerCase();
+  if (html.charAt(at) === ">") return { tag: bareTag(name), end: at + 1 };
   const found = new Map<string, string>();
   for (at = seek(attributeStart, html, at); html.charAt(at) !== ">"; at = seek(attributeStart, html, at)) {
     if (at >= html.length) return undefined;
@@ -61,6 +62,10 @@ function readValue(html: string, name: string, from: number): Attribute {
 function keepFirst(found: Map<string, string>, { name, value }: Attribute): void {
   const key = name.toLowerCase();
   if (wanted.includes(key) && !found.has(key)) found.set(key, value);
+}
+
+function bareTag(name: string): Tag {
+  return { name, href: undefined, style: "", hidden: false };
 }
 
 function tagOf(name: string, found: ReadonlyMap<string, string>): Tag {

@@ -20,17 +20,17 @@ export function emptyLayer(): Layer {
   return { prose: emptyProse(), links: [] };
 }
 
-/** The links of the layer, and between them those that are written out in its words, as if all were in sight. */
-export function linksOf(layer: Layer, base: string | undefined): readonly Link[] {
+/** The links of the layer, and between them those that are written out in its words. */
+export function linksOf(layer: Layer, base: string | undefined, hidden: boolean): readonly Link[] {
   const text = proseText(layer.prose);
   const links: Link[] = [];
-  const add = (link: Link): number => links.push(link);
+  const add = (link: Link): number => links.push({ href: link.href, text: link.text, hidden });
   let done = 0;
-  for (const { href, start, end } of layer.links) {
+  layer.links.forEach(({ href, start, end }) => {
     linksInText(text.slice(done, start)).forEach(add);
-    add({ href: againstBase(href, base), text: text.slice(start, end).trim(), hidden: false });
+    add({ href: againstBase(href, base), text: text.slice(start, end).trim(), hidden });
     done = Math.max(done, end);
-  }
+  });
   linksInText(text.slice(done)).forEach(add);
   return links;
 }

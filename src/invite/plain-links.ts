@@ -3,7 +3,7 @@ import type { Link } from "./body-text";
 import { seek } from "./seek";
 import { withoutEnding } from "./written-address";
 
-const scheme = /(?:https?|zoommtg|zoomus):\/\/|mailto:/gi;
+const scheme = /h(?=ttps?:\/\/)|z(?=oom(?:mtg|us):\/\/)|m(?=ailto:)/gi;
 const schemeAtStart = /^(?:(?:https?|zoommtg|zoomus):\/\/|mailto:)/i;
 const outside = /[\s<>"“”„«»\u0000-\u001f\u007f]/g;
 
