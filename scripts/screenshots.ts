@@ -79,6 +79,7 @@ async function shootPanes(browser: Browser, origin: string, { folder, ...look }:
     const menu = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
     await (invite.role === "attendee" ? menu.last() : menu.first()).click();
     await pane(page, language).locator("footer").waitFor();
+    await page.waitForLoadState("networkidle");
     await pane(page, language).screenshot({ path: path.join(into, `${id}.png`) });
   }
   await page.context().close();

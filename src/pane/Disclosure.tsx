@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { Suspense, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
+  details: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   summary: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 1rem",
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     listStyle: "none",
     "::-webkit-details-marker": { display: "none" },
     ":hover": { color: tokens.colorNeutralForeground2BrandHover },
-    "[open] > & > svg": { transform: "rotate(90deg)" },
   },
   content: {
     display: "flex",
@@ -36,7 +36,11 @@ export function Disclosure({ id, summary, children }: Props) {
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
   return (
-    <details id={id} onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
+    <details
+      id={id}
+      className={styles.details}
+      onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span>{summary}</span>
         <ChevronRight16Regular aria-hidden="true" />

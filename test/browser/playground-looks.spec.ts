@@ -94,3 +94,18 @@ describe("the pane at 320 pixels with text of twice the size", () => {
     expect(small).toEqual([]);
   });
 });
+
+describe("the verdict", () => {
+  it("stands where the rest of the pane cannot be loaded, and the pane says what is missing", async () => {
+    const numberedChunks = /\/[0-9]+\.[0-9a-f]+\.js$/;
+    const before = (page: Page) => page.route(numberedChunks, (route) => route.abort());
+    const { page, close } = await openPage({ width: 400, before });
+    const pane = page.getByRole("region", { name: playgroundWords.da.pane, exact: true });
+
+    await pane.getByText(/^Resten kunne ikke vises/).waitFor();
+    const verdict = await pane.getByRole("heading", { level: 1 }).innerText();
+
+    await close();
+    expect(verdict).toBe("Du skal bruge en enterprise-licens");
+  });
+});
