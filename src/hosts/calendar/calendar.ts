@@ -1,10 +1,9 @@
 import type { Instant } from "../../invite/invite";
-import type { CalendarProblem, CalendarReader } from "./calendar-event";
+import type { CalendarReader } from "./calendar-event";
 import { calendarZones, zonesByName, type CalendarZones, type FindZone } from "./zones/calendar-zones";
 import { readersZone } from "./zones/named-zone";
-import { problemAt } from "./problem";
 import type { TimeValue } from "./time-value";
-import { instantOf, utc, type Zone } from "./zones/zone";
+import { instantOf, type Zone } from "./zones/zone";
 
 /** What holds for a whole file. */
 export interface CalendarFile {
@@ -37,18 +36,15 @@ export function newCalendar(file: CalendarFile): Calendar {
   return { file, zones: calendarZones(file.findZone), method: "", hasEvents: false };
 }
 
-/**
- * The instant of a time on a line of the calendar. Times without a zone, and times in one that nobody knows, are the
- * reader's own; the latter is reported once a file.
- */
-export function instantIn(calendar: Calendar, report: (problem: CalendarProblem) => void) {
-  const { file, zones } = calendar;
+/** Called with a zone that nobody knows, and the line that names it. */
+export type UnknownZone = (zone: string, line: number) => void;
+
+/** The instant of a time on a line of the calendar. Times without a zone, and in one that nobody knows, are the reader's own. */
+export function instantIn({ file, zones }: Calendar, unknown: UnknownZone) {
   return ({ wall, form, zone }: TimeValue, line: number): Instant => {
-    if (form === "utc") return instantOf(wall, utc);
+    if (form === "utc") return wall;
     const found = zone === "" ? file.zone : zones.find(zone);
-    if (found !== undefined) return instantOf(wall, found);
-    if (!file.unknownZones.has(zone)) report(problemAt(line, "unknownZone", { zone }));
-    file.unknownZones.add(zone);
-    return instantOf(wall, file.zone);
+    if (found === undefined) unknown(zone, line);
+    return instantOf(wall, found ?? file.zone);
   };
 }

@@ -1,10 +1,11 @@
 import type { Instant, Span } from "../../invite/invite";
-import { instantIn, type Calendar } from "./calendar";
+import { instantIn, type Calendar, type CalendarFile } from "./calendar";
 import type { CalendarEvent, CalendarProblem } from "./calendar-event";
 import { readProperties } from "./event-properties";
 import { inviteOf, withExceptions } from "./event-invite";
 import { periodsOf, timesOf, type Clock, type TimeProperties } from "./event-times";
-import type { Component } from "./lines/parts";
+import { mostMegabytes } from "./lines/component-content";
+import type { EventComponent, TextLine } from "./lines/parts";
 import { problemAt } from "./problem";
 import { valueOf, type Property } from "./property";
 import { timeValueOf } from "./time-value";
@@ -14,13 +15,18 @@ export interface EventRead {
   readonly event: CalendarEvent;
   readonly problems: readonly CalendarProblem[];
   readonly times: TimeProperties;
+  /** A time is in a zone that nobody has defined so far. */
+  readonly guessed: boolean;
 }
 
-/** Reads one event of a calendar. */
-export function eventOf(component: Component, calendar: Calendar): EventRead {
-  const read = readProperties(component.lines());
-  const problems = [...read.problems];
-  const clock = instantIn(calendar, (problem) => problems.push(problem));
+/** Reads one event of a calendar; one beyond all measure is a problem. */
+export function eventOf(component: EventComponent, calendar: Calendar): EventRead | CalendarProblem {
+  const content = component.content();
+  if (content === "too long") return problemAt(component.line, "tooLong", { megabytes: mostMegabytes });
+  const read = readProperties(content.lines);
+  const problems = [...badLines(content.badLine), ...read.problems];
+  const unknown = new Map<string, number>();
+  const clock = instantIn(calendar, (zone, line) => void unknown.set(zone, unknown.get(zone) ?? line));
   const named = (name: string) => read.properties.find((property) => property.name === name);
   const times = { dtstart: named("dtstart"), dtend: named("dtend"), duration: named("duration") };
   const bad = (property: Property) => void problems.push(badValue(property));
@@ -37,7 +43,19 @@ export function eventOf(component: Component, calendar: Calendar): EventRead {
     occurrence: occurrenceOf(named("recurrence-id"), clock),
     invite: withExceptions(inviteOf(read, when, calendar), periods),
   } as const;
-  return { event, problems, times };
+  return {
+    event,
+    problems: [...problems, ...unknownZones(unknown, calendar.file)],
+    times,
+    guessed: unknown.size > 0,
+  };
+}
+
+/** Said once a file. */
+function unknownZones(zones: ReadonlyMap<string, number>, { unknownZones: said }: CalendarFile) {
+  const fresh = [...zones].filter(([zone]) => !said.has(zone));
+  for (const [zone] of fresh) said.add(zone);
+  return fresh.map(([zone, line]) => problemAt(line, "unknownZone", { zone }));
 }
 
 /** When an event is, without a word about what cannot be read; `undefined` unless both ends are known. */
@@ -45,6 +63,10 @@ export function spanOf(times: TimeProperties, calendar: Calendar): Span | undefi
   const clock = instantIn(calendar, () => undefined);
   const { start, end } = timesOf(times, clock, () => undefined);
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function badLines(line: TextLine | undefined): readonly CalendarProblem[] {
+  return line === undefined ? [] : [problemAt(line.number, "badLine", { text: line.text })];
 }
 
 function occurrenceOf(property: Property | undefined, clock: Clock): Instant | undefined {

@@ -1,7 +1,7 @@
 import { newCalendar, type Calendar, type CalendarFile } from "./calendar";
 import type { CalendarProblem } from "./calendar-event";
 import { componentsOf } from "./lines/components";
-import type { EventComponent } from "./lines/parts";
+import type { EventComponent, ZoneComponent } from "./lines/parts";
 import { utf8Chunks, type ByteSource } from "./lines/utf8-chunks";
 
 /** An event that has not been read yet, and the calendar that it stands in. */
@@ -31,10 +31,15 @@ export function* placedEvents({ source, file, known }: Reading): Generator<Place
       calendar.method = part.method;
     } else if (part.kind === "zone") {
       if (calendar.hasEvents) known.set(number, calendar);
-      calendar.zones.define(part.lines());
+      define(calendar, part);
     } else if (part.kind === "event") {
       calendar.hasEvents = true;
       yield { kind: "placed", component: part, calendar };
     } else yield part;
   }
+}
+
+function define({ zones }: Calendar, zone: ZoneComponent): void {
+  const content = zone.content();
+  if (content !== "too long") zones.define(content.lines);
 }

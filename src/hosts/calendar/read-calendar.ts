@@ -29,9 +29,9 @@ export function* readCalendar(
 function seriesIn(reading: Reading): Series {
   const series = newSeries();
   for (const part of placedEvents(reading)) {
-    if (part.kind === "placed" && part.component.isOverride) {
-      series.note(eventOf(part.component, part.calendar), part.calendar);
-    }
+    if (part.kind === "problem" || !part.component.isOverride) continue;
+    const read = eventOf(part.component, part.calendar);
+    series.note("event" in read ? read : undefined, part.calendar);
   }
   reading.file.unknownZones.clear();
   return series;
@@ -42,6 +42,10 @@ function* ownEvent(
   series: Series,
 ): Generator<CalendarEvent | CalendarProblem> {
   const read = eventOf(component, calendar);
+  if (!("event" in read)) {
+    yield read;
+    return;
+  }
   yield* read.problems;
   const { event } = read;
   yield { ...event, invite: withExceptions(event.invite, series.adopt(read)) };
@@ -52,9 +56,9 @@ function* occurrences(reading: Reading, series: Series): Generator<CalendarEvent
   let index = 0;
   for (const part of placedEvents(reading)) {
     if (part.kind === "problem" || !part.component.isOverride) continue;
-    const { event, problems } = eventOf(part.component, part.calendar);
-    yield* problems;
-    if (series.standsAlone(index)) yield event;
+    const read = eventOf(part.component, part.calendar);
+    yield* "event" in read ? read.problems : [read];
+    if ("event" in read && series.standsAlone(index)) yield read.event;
     index += 1;
   }
 }

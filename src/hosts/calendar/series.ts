@@ -5,8 +5,8 @@ import { fingerprintOf } from "./fingerprint";
 
 /** The occurrences of a file that replace one of a series; of each only what the series needs is kept. */
 export interface Series {
-  /** Notes an occurrence; in the order of the file. */
-  note(read: EventRead, calendar: Calendar): void;
+  /** Notes an occurrence, in the order of the file; `undefined` for one that cannot be read. */
+  note(read: EventRead | undefined, calendar: Calendar): void;
   readonly hasOccurrences: boolean;
   /** The occurrences of the series that this event is, and the note that the series is there. */
   adopt(read: EventRead): readonly Span[];
@@ -35,17 +35,11 @@ interface Family {
 const mostVersions = 100;
 
 export function newSeries(): Series {
-  const all: Occurrence[] = [];
+  const all: (Occurrence | undefined)[] = [];
   const families = new Map<string, Family>();
   return {
-    note({ event, times }, calendar) {
-      const family = families.get(event.uid) ?? newFamily();
-      const { cancelled } = event.invite;
-      const fingerprint = fingerprintOf(event.invite);
-      const occurrence = { family, fingerprint, cancelled, span: () => spanOf(times, calendar) };
-      all.push(occurrence);
-      family.occurrences.push(occurrence);
-      if (event.uid !== "") families.set(event.uid, family);
+    note(read, calendar) {
+      all.push(read && occurrenceIn(familyOf(read.event.uid, families), read, calendar));
     },
     get hasOccurrences() {
       return all.length > 0;
@@ -65,8 +59,26 @@ export function newSeries(): Series {
   };
 }
 
-function newFamily(): Family {
-  return { occurrences: [], series: new Set(), versions: 0, spans: undefined };
+/** What has no UID has no family but itself. */
+function familyOf(uid: string, families: Map<string, Family>): Family {
+  const family = families.get(uid) ?? { occurrences: [], series: new Set(), versions: 0, spans: undefined };
+  if (uid !== "" && !families.has(uid)) families.set(apart(uid), family);
+  return family;
+}
+
+/** The same text, without the event's whole text that it was cut from and would keep in memory. */
+function apart(text: string): string {
+  return Array.from(text).join("");
+}
+
+function occurrenceIn(family: Family, { event, times, guessed }: EventRead, calendar: Calendar): Occurrence {
+  const { invite } = event;
+  const { start, end } = invite;
+  const known = start === undefined || end === undefined ? undefined : { start, end };
+  const span = known !== undefined && !guessed ? () => known : () => spanOf(times, calendar);
+  const occurrence = { family, fingerprint: fingerprintOf(invite), cancelled: invite.cancelled, span };
+  family.occurrences.push(occurrence);
+  return occurrence;
 }
 
 /** An occurrence that is cancelled does not take place. */

@@ -1,90 +1,122 @@
-import { contentLines, type ContentLine } from "./content-lines";
-import { isKept } from "./kept-properties";
-import { keywordOf, nameReader } from "./line-name";
-import { problemOfWhole, type Whole } from "./whole-file";
-import { completed, keep, mostMegabytes, noComponent, openUp, type OpenComponent } from "./open-component";
-import type { Component, Part } from "./parts";
 import { problemAt } from "../problem";
-import { textOf } from "./text-of-bytes";
+import { blocksOf } from "./blocks";
+import { contentReader, type ContentReader } from "./component-content";
+import { findLine, goTo, newLineCursor, readLine, skipLine, type LineCursor } from "./line-cursor";
+import { keywordOf, nameReader } from "./line-name";
+import { extend, isBeyondMeasure, noComponent, type OpenComponent } from "./open-component";
+import type { Component, Part } from "./parts";
+import { startOf } from "./text-of-bytes";
+import { problemOfWhole, type Whole } from "./whole-file";
 
 const kinds: Readonly<Record<string, Component["kind"]>> = { VEVENT: "event", VTIMEZONE: "zone" };
 const names = { event: "VEVENT", zone: "VTIMEZONE" };
 
+/** First bytes of BEGIN, END, METHOD and RECURRENCE-ID, and of a byte order mark before one of them. */
+const telling: ReadonlySet<number> = new Set(
+  [..."BEMRbemr"].map((letter) => letter.charCodeAt(0)).concat(0xef),
+);
+
+interface Scanning {
+  readonly cursor: LineCursor;
+  readonly readContent: ContentReader;
+  readonly whole: Whole;
+  component: OpenComponent;
+}
+
 /**
  * The events and zones of a calendar file one by one, in the order of the file, never more than one in memory.
- * What is no complete component becomes a problem, and reading goes on after it.
+ * What is no complete component becomes a problem, and reading goes on after it. Only lines that tell where
+ * components begin and end are read; the rest is passed over until somebody asks for the content.
  */
 export function* componentsOf(chunks: Iterable<Uint8Array>): Generator<Part> {
-  const component = noComponent();
+  const cursor = newLineCursor();
+  const whole = { head: undefined, calendar: 0, lastLine: 1, calendars: 0, events: 0 };
+  const scanning: Scanning = { cursor, readContent: contentReader(), whole, component: noComponent() };
   const nameOf = nameReader();
-  const whole: Whole = { head: undefined, calendar: 0, lastLine: 1, calendars: 0, events: 0 };
-  for (const line of contentLines(chunks)) {
-    whole.head ??= start(line);
-    whole.lastLine = line.number;
-    const name = nameOf(line);
-    if (name === "BEGIN") yield* begin(component, whole, line);
-    else if (name === "END") yield* end(component, whole, line);
-    else if (component.kind !== "none") take(component, name, line);
-    else if (name === "METHOD") yield { kind: "method", method: keywordOf(line) };
+  for (const block of blocksOf(chunks)) {
+    goTo(cursor, block, cursor.nextNumber);
+    while (findTellingLine(scanning)) {
+      const from = cursor.next;
+      readLine(cursor);
+      yield* partsAt(scanning, nameOf(cursor), from);
+    }
+    carryOn(scanning);
   }
-  yield* problemOfWhole(whole, component);
+  yield* problemOfWhole(whole, scanning.component);
 }
 
-function take(component: OpenComponent, name: string | undefined, line: ContentLine): void {
-  if (component.depth > 0 && component.kind === "event") return;
-  if (name === undefined) component.badLine ??= { text: start(line), number: line.number };
-  else if (component.kind === "zone" || isKept(name)) keep(component, line);
-  if (name === "RECURRENCE-ID") component.isOverride = true;
+/** Passes over lines that begin with no byte that tells anything; false at the end of the block. */
+function findTellingLine({ cursor, whole }: Scanning): boolean {
+  while (findLine(cursor)) {
+    whole.lastLine = cursor.nextNumber;
+    whole.head ??= startOf({ bytes: cursor.block.bytes, from: cursor.next, to: cursor.block.bytes.length });
+    if (telling.has(cursor.block.bytes[cursor.next] ?? 0)) return true;
+    skipLine(cursor);
+  }
+  return false;
 }
 
-function* begin(component: OpenComponent, whole: Whole, line: ContentLine): Generator<Part> {
-  const what = keywordOf(line);
+const nothing: readonly Part[] = [];
+
+/** The parts that end or begin with this line. */
+function partsAt(scanning: Scanning, name: string | undefined, from: number): readonly Part[] {
+  const { cursor, component } = scanning;
+  if (name === "BEGIN") return begin(scanning, keywordOf(cursor));
+  if (name === "END") return end(scanning, keywordOf(cursor), from);
+  if (name === "RECURRENCE-ID" && component.kind === "event") component.isOverride = true;
+  if (name !== "METHOD" || component.kind !== "none") return nothing;
+  return [{ kind: "method", method: keywordOf(cursor) }];
+}
+
+function begin(scanning: Scanning, what: string): readonly Part[] {
+  const { cursor, whole } = scanning;
   const kind = kinds[what];
-  if (kind === undefined && what !== "VCALENDAR") {
-    component.depth += 1;
-    if (component.kind === "zone") keep(component, line);
-    return;
+  if (kind === undefined && what !== "VCALENDAR") return nothing;
+  const before = unfinished(scanning, "BEGIN:" + what);
+  if (kind === undefined) {
+    whole.calendar = cursor.number;
+    whole.calendars += 1;
+    return [...before, { kind: "calendar" }];
   }
-  yield* unfinished(component, line, "BEGIN:" + what);
-  if (kind !== undefined) {
-    if (kind === "event") whole.events += 1;
-    openUp(component, kind, line.number);
-    return;
-  }
-  whole.calendar = line.number;
-  whole.calendars += 1;
-  yield { kind: "calendar" };
+  if (kind === "event") whole.events += 1;
+  const { number: line, next: from, nextNumber: number } = cursor;
+  scanning.component = { ...noComponent(), kind, line, from, number };
+  return before;
 }
 
-function* end(component: OpenComponent, whole: Whole, line: ContentLine): Generator<Part> {
-  const what = keywordOf(line);
-  const { kind } = component;
-  if (kind !== "none" && kinds[what] === kind) {
-    yield* closed(component, kind);
-    openUp(component, "none", line.number);
-  } else if (what === "VCALENDAR") {
+function end(scanning: Scanning, what: string, to: number): readonly Part[] {
+  const { component, cursor, whole } = scanning;
+  if (what === "VCALENDAR") {
     whole.calendar = 0;
-    yield* unfinished(component, line, "END:VCALENDAR");
-  } else {
-    component.depth = Math.max(0, component.depth - 1);
-    if (kind === "zone") keep(component, line);
+    return unfinished(scanning, "END:VCALENDAR");
   }
+  if (component.kind === "none" || kinds[what] !== component.kind) return nothing;
+  extend(component, cursor.block, to);
+  scanning.component = noComponent();
+  return [completed(component, component.kind, scanning.readContent)];
 }
 
-function* closed(component: OpenComponent, kind: Component["kind"]): Generator<Part> {
-  const { badLine, line } = component;
-  if (badLine !== undefined) yield problemAt(badLine.number, "badLine", { text: badLine.text });
-  if (component.isTooLong) yield problemAt(line, "tooLong", { megabytes: mostMegabytes });
-  else yield completed(component, kind);
+function completed(component: OpenComponent, kind: Component["kind"], read: ContentReader): Component {
+  const { line, isOverride, pieces } = component;
+  return {
+    kind,
+    line,
+    isOverride,
+    content: () => (isBeyondMeasure(component) ? "too long" : read(kind, pieces)),
+  };
 }
 
-function* unfinished(component: OpenComponent, line: ContentLine, next: string): Generator<Part> {
+function unfinished(scanning: Scanning, next: string): readonly Part[] {
+  const { kind, line } = scanning.component;
+  if (kind === "none") return nothing;
+  scanning.component = noComponent();
+  return [problemAt(line, "unfinished", { component: names[kind], next })];
+}
+
+/** A component that is open at the end of a block goes on in the next one. */
+function carryOn({ component, cursor }: Scanning): void {
   if (component.kind === "none") return;
-  yield problemAt(component.line, "unfinished", { component: names[component.kind], next });
-  openUp(component, "none", line.number);
-}
-
-function start({ bytes, from, to }: ContentLine): string {
-  const some = bytes.slice(from, Math.min(to, from + 200));
-  return textOf({ bytes: some, length: some.length });
+  extend(component, cursor.block, cursor.block.bytes.length);
+  component.from = 0;
+  component.number = cursor.nextNumber;
 }

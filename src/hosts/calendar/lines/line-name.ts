@@ -1,5 +1,5 @@
 import type { Piece } from "./byte-pile";
-import type { ContentLine } from "./content-lines";
+import type { ContentLine } from "./line-cursor";
 
 const colon = 58;
 const semicolon = 59;

@@ -1,61 +1,35 @@
-import { newBytePile, pileUp, type BytePile } from "./byte-pile";
-import type { ContentLine } from "./content-lines";
-import type { Component, TextLine } from "./parts";
-import { textOf } from "./text-of-bytes";
+import type { Block } from "./blocks";
+import type { ComponentPiece } from "./component-content";
 
-const lineFeed = 10;
-export const mostMegabytes = 4;
-
-/** The lines of the component that is being read; its memory is used again for the next one. */
+/** The component that has begun and not ended yet. */
 export interface OpenComponent {
-  kind: Component["kind"] | "none";
+  kind: "event" | "zone" | "none";
   /** The line of its BEGIN. */
   line: number;
-  /** How many components are open inside it. */
-  depth: number;
   isOverride: boolean;
-  isTooLong: boolean;
-  /** The first line that is no property. */
-  badLine: TextLine | undefined;
-  readonly pile: BytePile;
-  numbers: number[];
+  /** What of it is in blocks that have been passed. */
+  pieces: ComponentPiece[];
+  size: number;
+  /** Where it goes on in this block, and the number of that line. */
+  from: number;
+  number: number;
 }
+
+/** A component beyond this is not kept in memory, and will be found too long. */
+const mostBytes = 64_000_000;
 
 export function noComponent(): OpenComponent {
-  return {
-    kind: "none",
-    line: 0,
-    depth: 0,
-    isOverride: false,
-    isTooLong: false,
-    badLine: undefined,
-    pile: newBytePile(),
-    numbers: [],
-  };
+  return { kind: "none", line: 0, isOverride: false, pieces: [], size: 0, from: 0, number: 0 };
 }
 
-export function openUp(component: OpenComponent, kind: OpenComponent["kind"], line: number): void {
-  Object.assign(component, { kind, line, depth: 0, isOverride: false, isTooLong: false, badLine: undefined });
-  component.pile.length = 0;
-  component.numbers = [];
+/** Notes that the component reaches to here in the block. */
+export function extend(component: OpenComponent, { bytes, lineBreak }: Block, to: number): void {
+  const { from, number } = component;
+  component.size += to - from;
+  if (component.size > mostBytes) component.pieces = [];
+  else component.pieces.push({ block: { bytes: bytes.subarray(from, to), lineBreak }, number });
 }
 
-/** Adds a line, unless the component has grown beyond all measure. */
-export function keep(component: OpenComponent, line: ContentLine): void {
-  const { pile, numbers } = component;
-  component.isTooLong ||= pile.length + line.to - line.from > mostMegabytes * 1_000_000;
-  if (component.isTooLong) return;
-  pileUp(pile, line, lineFeed);
-  numbers.push(line.number);
-}
-
-/** The component as it stands, for whoever asked for the next part. */
-export function completed(component: OpenComponent, kind: Component["kind"]): Component {
-  const { line, isOverride, pile, numbers } = component;
-  return { kind, line, isOverride, lines: () => linesOf(pile, numbers) };
-}
-
-function linesOf(pile: BytePile, numbers: readonly number[]): readonly TextLine[] {
-  const texts = textOf(pile).split("\n");
-  return numbers.map((number, index) => ({ text: texts[index] ?? "", number }));
+export function isBeyondMeasure({ size }: OpenComponent): boolean {
+  return size > mostBytes;
 }

@@ -6,24 +6,28 @@ export interface TextLine {
   readonly number: number;
 }
 
-/** A complete event or zone with those of its lines that are read. */
+/** The lines of a component that are read, and the first one that is no property; nothing of one beyond all measure. */
+export type Content =
+  { readonly lines: readonly TextLine[]; readonly badLine: TextLine | undefined } | "too long";
+
+/** A complete event or zone. */
 export type Component = EventComponent | ZoneComponent;
 
-export interface EventComponent extends Lines {
+export interface EventComponent extends Whole {
   readonly kind: "event";
 }
 
-export interface ZoneComponent extends Lines {
+export interface ZoneComponent extends Whole {
   readonly kind: "zone";
 }
 
-interface Lines {
+interface Whole {
   /** The line of its BEGIN. */
   readonly line: number;
   /** The event replaces one occurrence of a series. */
   readonly isOverride: boolean;
-  /** Decodes the lines; may be asked only before the next part is. */
-  lines(): readonly TextLine[];
+  /** Reads it; may be asked only before the next part is. */
+  content(): Content;
 }
 
 /** Another calendar begins. */
