@@ -98,9 +98,11 @@ describe("the pane at 320 pixels with text of twice the size", () => {
 describe("the verdict", () => {
   it("stands where the rest of the pane cannot be loaded, and the pane says what is missing", async () => {
     const numberedChunks = /\/[0-9]+\.[0-9a-f]+\.js$/;
-    const before = (page: Page) => page.route(numberedChunks, (route) => route.abort());
-    const { page, close } = await openPage({ width: 400, before });
-    const pane = page.getByRole("region", { name: playgroundWords.da.pane, exact: true });
+    const before = async (page: Page) => {
+      await page.route(numberedChunks, (route) => route.abort());
+    };
+    const { page: shown, close } = await openPage({ width: 400, before });
+    const pane = shown.getByRole("region", { name: playgroundWords.da.pane, exact: true });
 
     await pane.getByText(/^Resten kunne ikke vises/).waitFor();
     const verdict = await pane.getByRole("heading", { level: 1 }).innerText();
