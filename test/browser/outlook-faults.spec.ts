@@ -26,13 +26,17 @@ test.each([
   ["never answers", { never: true }],
   ["fails", { code: 9042 }],
   ["gives something else", { data: "personer" }],
-])("when the attendees' call %s, that is said and the rest is judged", async (_, fault) => {
-  const outlook = await openOutlook({ mailbox, faults: { "requiredAttendees.getAsync": fault } });
-  await says(outlook, "Vi mangler deltagerne");
-  await shows(outlook, /Er I flere end to, kræver 60 min\. en licens/);
-  outlook.clearFaults();
-  await says(outlook, "Du skal bruge en enterprise-licens");
-});
+])(
+  "when the attendees' call %s, that is said, the rest is judged, and asking again helps",
+  async (_, fault) => {
+    const outlook = await openOutlook({ mailbox, faults: { "requiredAttendees.getAsync": fault } });
+    await says(outlook, "Vi mangler deltagerne");
+    await shows(outlook, /Er I flere end to, kræver 60 min\. en licens/);
+    outlook.clearFaults();
+    await outlook.pane().getByRole("button", { name: "Læs indkaldelsen igen" }).click();
+    await says(outlook, "Du skal bruge en enterprise-licens");
+  },
+);
 
 test("what comes after 6 s replaces what was missing, by itself", async () => {
   const outlook = await openOutlook({ mailbox, faults: { "requiredAttendees.getAsync": { delay: 6000 } } });
