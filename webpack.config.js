@@ -1,6 +1,6 @@
 /**
- * Two compilations: `pages` (the pane in Outlook and the playground) and, once it exists, `launchevent`
- * (one ES5 file for classic Outlook's runtime).
+ * Two compilations: `pages` (the pane in Outlook and the playground) and `launchevent` (one ES5 file for classic
+ * Outlook's runtime, and the page that runs it elsewhere).
  *
  *   webpack --env base=https://addins.example.org/zoom   where the add-in will be served from
  *   webpack serve --env https                            for Outlook, which takes nothing else
@@ -18,13 +18,14 @@ const officeScripts = ["pages/eval-as-json.js", "https://appsforoffice.microsoft
 const at = (...parts) => path.join(__dirname, ...parts);
 const has = (file) => existsSync(at(file));
 
-const swc = (target) => ({
+const swc = (target, more = {}) => ({
   loader: "swc-loader",
   options: {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic" } },
       target,
+      ...more,
     },
   },
 });
@@ -89,7 +90,7 @@ function pages({ base, production, server }) {
     entry: { taskpane: "./src/taskpane.ts", playground: "./src/playground.tsx" },
     output: {
       path: at("dist"),
-      clean: true,
+      clean: { keep: /^launchevent\./ },
       filename: production ? "[name].[contenthash:12].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash:12].css" : "[name].css",
@@ -115,16 +116,33 @@ function pages({ base, production, server }) {
   };
 }
 
-/** Everything in one file with a name that never changes, and down to ES5 with its dependencies: the runtime has no modules. */
+/**
+ * Everything in one file with a name that never changes, and down to ES5: the runtime has no modules. It is loaded
+ * while a user waits for the invite to go, so it takes along what it says and nothing that the pane alone shows.
+ */
 function launchEvent() {
+  const entry = at("src", "launchevent.ts");
   return {
     name: "launchevent",
     target: ["web", "es5"],
-    entry: { launchevent: "./src/launchevent.ts" },
+    entry: { launchevent: entry },
     dependencies: ["pages"],
     output: { path: at("dist"), filename: "[name].js" },
-    module: { rules: [{ test: /\.[tj]s$/, use: swc("es5") }] },
+    module: {
+      rules: [
+        // The stand-ins for younger syntax once for all files; `loose`: lists alone are spread and taken apart by place.
+        { test: /\.[tj]s$/, use: swc("es5", { loose: true, externalHelpers: true }) },
+        {
+          include: at("src", "license"),
+          use: [at("scripts", "findings-outside-the-pane.js"), swc("es2022")],
+        },
+        { include: at("src", "policy"), test: /\.json$/, use: at("scripts", "policy-outside-the-pane.js") },
+        { include: at("src"), exclude: entry, sideEffects: false },
+      ],
+    },
+    plugins: [page("launchevent", "launchevent.html", officeScripts)],
     optimization: { splitChunks: false, runtimeChunk: false },
+    devServer: false, // Its client would not run in classic Outlook.
   };
 }
 
@@ -147,6 +165,8 @@ module.exports = async (env, argv) => {
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   };
   const server = await serverFor(env);
-  const compilations = [pages({ base, production, server }), ...(has("src/launchevent.ts") ? [launchEvent()] : [])];
-  return compilations.map((compilation) => ({ ...shared, ...compilation }));
+  return [pages({ base, production, server }), launchEvent()].map((compilation) => ({
+    ...shared,
+    ...compilation,
+  }));
 };

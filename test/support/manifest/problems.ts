@@ -33,10 +33,7 @@ export function manifestProblems(text: string, base = developmentBase): readonly
     ...addressProblems(manifest, base, (file) => sourceOf(file) !== undefined),
     ...iconProblems(manifest, (address) => pixels(address.slice(base.length + 1))),
     ...textProblems(manifest),
-    ...eventProblems(
-      manifest,
-      existsSync(path.join(project, "src/launchevent.ts")) ? readProject("src/launchevent.ts") : "",
-    ),
+    ...eventProblems(manifest, readProject("src/launchevent.ts")),
   ];
 }
 

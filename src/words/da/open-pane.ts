@@ -1,0 +1,1 @@
+export const daOpenPane = "Se, hvad du kan gøre";

@@ -1,0 +1,1 @@
+export const enOpenPane = "See what you can do";
