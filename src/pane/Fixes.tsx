@@ -25,10 +25,12 @@ interface Props {
   readonly price: CitedView | undefined;
   readonly texts: PaneText;
   readonly onFix: (view: FixView) => void;
+  /** Told of each button that stands out when it is drawn. */
+  readonly onDrawn: (button: HTMLButtonElement | null) => void;
 }
 
 /** What can be done about the verdict; at most one of it stands out. */
-export function Fixes({ fixes, price, texts, onFix }: Props) {
+export function Fixes({ fixes, price, texts, onFix, onDrawn }: Props) {
   const styles = useStyles();
   const shown = fixes.filter(({ fix }) => !askedElsewhere.includes(fix.id));
   if (shown.length === 0) return null;
@@ -36,7 +38,7 @@ export function Fixes({ fixes, price, texts, onFix }: Props) {
     <Section title={texts.whatYouCanDo}>
       <div className={styles.stack}>
         {shown.map((view) => (
-          <FixButton key={view.label} view={view} texts={texts} onFix={onFix} />
+          <FixButton key={view.label} {...{ view, texts, onFix, onDrawn }} />
         ))}
       </div>
       {price !== undefined && (
@@ -49,13 +51,11 @@ export function Fixes({ fixes, price, texts, onFix }: Props) {
   );
 }
 
-interface FixProps {
+interface FixProps extends Pick<Props, "texts" | "onFix" | "onDrawn"> {
   readonly view: FixView;
-  readonly texts: PaneText;
-  readonly onFix: (view: FixView) => void;
 }
 
-function FixButton({ view, texts, onFix }: FixProps) {
+function FixButton({ view, texts, onFix, onDrawn }: FixProps) {
   const styles = useStyles();
   const { fix, label, primary, url } = view;
   if (url !== undefined) {
@@ -74,6 +74,7 @@ function FixButton({ view, texts, onFix }: FixProps) {
     <Button
       className={styles.button}
       data-fix={fix.id}
+      ref={primary ? onDrawn : null}
       appearance={primary ? "primary" : "secondary"}
       onClick={() => onFix(view)}
     >

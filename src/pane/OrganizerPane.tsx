@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useCallback, useId, useRef } from "react";
 import { dayOf } from "../hosts/wall-clock";
 import type { Invite } from "../invite/invite";
 import type { FixView, PaneView } from "../present/pane-view";
@@ -27,18 +27,20 @@ interface Props {
 
 /** For whoever drafts the invite: how the verdict came about, and what can be done. */
 export function OrganizerPane({ reading: { invite, policy }, view, state, session, texts }: Props) {
+  const { undo, onDrawn } = useUndo(session);
   const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
   return (
     <>
       <Meters meters={view.meters} alarming={view.verdict.tone !== "ok"} unread={view.unread} />
       <Questions invite={invite} view={view} state={state} session={session} texts={texts} />
       <Notes notes={view.notes} texts={texts} />
-      <Shortened state={state} session={session} texts={texts} />
+      <Shortened state={state} texts={texts} onUndo={undo} />
       <Fixes
         fixes={view.fixes}
         price={view.price}
         texts={texts}
         onFix={(fix) => carryOut(fix, { invite, session, ids })}
+        onDrawn={onDrawn}
       />
       {view.attendees !== undefined && (
         <Section title={texts.yourAttendees}>
@@ -49,6 +51,21 @@ export function OrganizerPane({ reading: { invite, policy }, view, state, sessio
       <Told ids={ids} policy={policy} view={view} state={state} session={session} texts={texts} />
     </>
   );
+}
+
+/** Whoever undoes by keyboard gets back to the button that is there again. */
+function useUndo(session: Session) {
+  const undone = useRef(false);
+  const onDrawn = useCallback((button: HTMLButtonElement | null) => {
+    if (button === null || !undone.current) return;
+    undone.current = false;
+    if (document.activeElement === document.body) button.focus();
+  }, []);
+  const undo = () => {
+    undone.current = true;
+    void session.undo();
+  };
+  return { undo, onDrawn };
 }
 
 interface Means {

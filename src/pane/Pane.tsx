@@ -4,13 +4,16 @@ import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
 import type { PaneView } from "../present/pane-view";
 import { AttendeePane } from "./AttendeePane";
+import { Disclosure } from "./Disclosure";
 import { Footer } from "./Footer";
+import { StoredList } from "./forms";
 import { Grounds } from "./Grounds";
 import type { Judgement } from "./judgement";
 import { OrganizerPane } from "./OrganizerPane";
 import type { PaneState } from "./pane-state";
 import { Rules } from "./Rules";
 import type { Session } from "./session";
+import { Title } from "./Title";
 import { viewOf } from "./view-of";
 
 /** Everything below the verdict. */
@@ -23,6 +26,9 @@ export function Pane({ session }: { readonly session: Session }) {
   return (
     <>
       <Below {...{ judgement, view, state, session, texts }} />
+      <Disclosure summary={<Title text={texts.stored} />}>
+        {() => <StoredList {...state} texts={texts} onForget={session.forget} />}
+      </Disclosure>
       <Footer
         view={view.footer}
         texts={texts}

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { PaneText } from "../words/pane-text";
 import type { PaneState } from "./pane-state";
-import type { Session } from "./session";
 
 const useStyles = makeStyles({
   place: { display: "contents" },
@@ -18,12 +17,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: PaneState;
-  readonly session: Session;
+  readonly onUndo: () => void;
   readonly texts: PaneText;
 }
 
 /** What was done to the invite and the way back, or that it could not be done. */
-export function Shortened({ state: { shortened, refused }, session, texts }: Props) {
+export function Shortened({ state: { shortened, refused }, texts, onUndo }: Props) {
   const styles = useStyles();
   return (
     <output className={styles.place}>
@@ -37,7 +36,7 @@ export function Shortened({ state: { shortened, refused }, session, texts }: Pro
         <span className={styles.bar}>
           <CheckmarkCircle16Regular className={styles.done} aria-hidden="true" />
           <span>{texts.shortened(shortened.minutes)}</span>
-          <Button ref={takeOverFocus} onClick={() => void session.undo()}>
+          <Button ref={takeOverFocus} onClick={onUndo}>
             {texts.undo}
           </Button>
         </span>

@@ -3,12 +3,12 @@ import type { Policy } from "../policy/policy";
 import type { PaneView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import { Disclosure } from "./Disclosure";
-import { HostsForm, LicenseForm, OrderGuide, StoredList } from "./forms";
+import { HostsForm, LicenseForm, OrderGuide } from "./forms";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
+import { Title } from "./Title";
 
 const useStyles = makeStyles({
-  heading: { display: "block", fontWeight: tokens.fontWeightSemibold },
   state: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,15 +62,8 @@ export function Told({ ids, policy, view, state, session, texts }: Props) {
           )}
         </Disclosure>
       )}
-      <Disclosure summary={<Title text={texts.stored} />}>
-        {() => <StoredList me={me} meeting={meeting} texts={texts} onForget={session.forget} />}
-      </Disclosure>
     </div>
   );
-}
-
-function Title({ text }: { readonly text: string }) {
-  return <span className={useStyles().heading}>{text}</span>;
 }
 
 function LicenseTitle({

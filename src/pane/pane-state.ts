@@ -43,7 +43,16 @@ export function judged(state: PaneState): PaneState {
   return { ...state, judgement: state.remembered ? judgementOf(state) : undefined };
 }
 
+/** A fault of ours on some invite nobody thought of leaves no old verdict standing, and makes up no new one. */
 function judgementOf(state: PaneState): Judgement | undefined {
+  try {
+    return judgementOnReading(state);
+  } catch {
+    return withoutVerdict(paneStates[languageOf(state)].unreadable, languageOf(state));
+  }
+}
+
+function judgementOnReading(state: PaneState): Judgement | undefined {
   const { reading } = state;
   const language = languageOf(state);
   if (reading.kind === "loading") return undefined;
@@ -53,10 +62,12 @@ function judgementOf(state: PaneState): Judgement | undefined {
   return withoutVerdict(reading.fault === "silent" ? silent : unreadable, language);
 }
 
-/** A set end can be taken back only until somebody sets another. */
+/** A set end can be taken back only until somebody sets another, and a refusal is old news by then. */
 export function withReading(state: PaneState, reading: Reading): PaneState {
   const { shortened } = state;
+  const before = inviteOf(state)?.end;
   const read = { ...state, reading };
-  const replaced = inviteOf(state)?.end === shortened?.end && inviteOf(read)?.end !== shortened?.end;
-  return replaced ? { ...read, shortened: undefined } : read;
+  const after = inviteOf(read)?.end;
+  if (before === after) return read;
+  return { ...read, refused: false, shortened: before === shortened?.end ? undefined : shortened };
 }

@@ -64,6 +64,7 @@ describe("the organizer's pane", () => {
 
     expect(draft.get()).toEqual(hour);
     expect(screen.queryByRole("button", { name: "Fortryd" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Afkort mødet til 40 min." })).toHaveFocus();
   });
 
   it("no longer offers to undo once somebody has set another end", async () => {
@@ -75,13 +76,18 @@ describe("the organizer's pane", () => {
     expect(screen.queryByRole("button", { name: "Fortryd" })).not.toBeInTheDocument();
   });
 
-  it("says so when the host refuses the change", async () => {
+  it("says so when the host refuses the change, until it was made by hand", async () => {
     const refuse = () => Promise.reject(hostError("refused", "not in a series"));
-    const { user } = await openPane(hour, { but: { changeInvite: refuse } });
+    const { user, draft } = await openPane(hour, { but: { changeInvite: refuse } });
 
     await user.click(screen.getByRole("button", { name: "Afkort mødet til 40 min." }));
 
-    expect(screen.getByText("Mødet kunne ikke ændres herfra. Ret det selv i indkaldelsen.")).toBeVisible();
+    const refusal = "Mødet kunne ikke ændres herfra. Ret det selv i indkaldelsen.";
+    expect(screen.getByText(refusal)).toBeVisible();
+
+    await change(draft, anInvite({ people: 12, minutes: 45 }));
+
+    expect(screen.queryByText(refusal)).not.toBeInTheDocument();
   });
 
   it("shows where a license is ordered and what has to be told", async () => {

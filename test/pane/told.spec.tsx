@@ -107,7 +107,18 @@ describe("what is remembered", () => {
     await user.click(within(place).getByRole("button", { name: "Slet det hele" }));
 
     expect([stored("me"), stored("meeting")]).toEqual([undefined, undefined]);
+    expect(within(place).getByText("Det husker vi for dig").closest("summary")).toHaveFocus();
     expect(within(place).getByText("Ingenting.")).toBeVisible();
+  });
+
+  it("is shown to attendees as well", async () => {
+    const { user } = await openPane(anInvite({ role: "attendee" }), {
+      remembered: { me: { language: "da" } },
+    });
+
+    const place = await unfold(user, "Det husker vi for dig");
+
+    expect(await within(place).findByText("Dit sprog")).toBeVisible();
   });
 
   it("holds nothing of the invite", async () => {

@@ -121,6 +121,15 @@ describe("what the host answers late, twice or not at all", () => {
     expect(verdict()).toHaveTextContent("Mødet kunne ikke læses");
   });
 
+  it("is not taken for an answer when it is no invite at all", async () => {
+    const { required: _, ...rest } = hour;
+    const broken = { ...rest, required: { entries: null, complete: true } } as unknown as Invite;
+
+    await openPane(hour, { but: { readInvite: () => Promise.resolve(broken) } });
+
+    expect(verdict()).toHaveTextContent("Mødet kunne ikke læses");
+  });
+
   it("does not take the user's memory with it", async () => {
     const but = { readMemory: () => Promise.reject(hostError("silent", "no settings")) };
     const { user, stored } = await openPane(hour, { but, remembered: { me: { groupSizes: { a: 1 } } } });

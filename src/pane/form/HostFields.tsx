@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-comp
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { NamedHost } from "../../license/answers";
 import type { PaneText } from "../../words/pane-text";
+import { handFocusUp } from "../hand-focus-up";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "end" },
@@ -35,7 +36,10 @@ export function HostFields({ label, host, texts, onChange, onRemove }: Props) {
           appearance="subtle"
           icon={<Dismiss16Regular />}
           aria-label={texts.removeHost(host.name || label)}
-          onClick={onRemove}
+          onClick={({ currentTarget }) => {
+            handFocusUp(currentTarget);
+            onRemove();
+          }}
         />
       )}
       <Checkbox

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { dayOf } from "../../hosts/wall-clock";
 import type { LicensePeriod } from "../../license/answers";
 import type { PaneText } from "../../words/pane-text";
+import { handFocusUp } from "../hand-focus-up";
 import { TextButton } from "../TextButton";
 
 const useStyles = makeStyles({
@@ -16,15 +17,31 @@ interface Props {
 
 /** The user's own license: that there is one, from when, and until when if it was ended. */
 export function LicenseForm({ license, texts, onTell }: Props) {
+  return license === undefined ? (
+    <NoLicense texts={texts} onTell={onTell} />
+  ) : (
+    <Dates license={license} texts={texts} onTell={onTell} />
+  );
+}
+
+function NoLicense({ texts, onTell }: Pick<Props, "texts" | "onTell">) {
+  return (
+    <>
+      <p>{texts.noLicenseSaid}</p>
+      <Button
+        onClick={({ currentTarget }) => {
+          handFocusUp(currentTarget);
+          onTell({ since: dayOf(Date.now()) });
+        }}
+      >
+        {texts.haveLicense}
+      </Button>
+    </>
+  );
+}
+
+function Dates({ license, texts, onTell }: Props & { readonly license: LicensePeriod }) {
   const styles = useStyles();
-  if (license === undefined) {
-    return (
-      <>
-        <p>{texts.noLicenseSaid}</p>
-        <Button onClick={() => onTell({ since: dayOf(Date.now()) })}>{texts.haveLicense}</Button>
-      </>
-    );
-  }
   const { since, until } = license;
   const isWrong = until !== undefined && until < since;
   return (
@@ -41,7 +58,14 @@ export function LicenseForm({ license, texts, onTell }: Props) {
         value={until}
         onDay={(day) => onTell({ ...license, until: day })}
       />
-      <TextButton onClick={() => onTell(undefined)}>{texts.removeLicense}</TextButton>
+      <TextButton
+        onClick={({ currentTarget }) => {
+          handFocusUp(currentTarget);
+          onTell(undefined);
+        }}
+      >
+        {texts.removeLicense}
+      </TextButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneText } from "../../words/pane-text";
+import { handFocusUp } from "../hand-focus-up";
 import type { AboutMe, AboutMeeting } from "../../license/remembered";
 
 const useStyles = makeStyles({
@@ -31,7 +32,14 @@ export function StoredList({ me, meeting, texts, onForget }: Props) {
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <Button onClick={onForget}>{texts.erase}</Button>
+      <Button
+        onClick={({ currentTarget }) => {
+          handFocusUp(currentTarget);
+          onForget();
+        }}
+      >
+        {texts.erase}
+      </Button>
     </>
   );
 }
