@@ -16,6 +16,10 @@ export interface DoubleOptions {
   readonly reader?: unknown;
   readonly background?: string;
   readonly platform?: string;
+  /** The newest requirement set `Mailbox` that this Outlook has. */
+  readonly mailbox?: string;
+  /** What is stored in the mailbox. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Calls by name that misbehave from the start. */
   readonly faults?: Readonly<Record<string, Fault>>;
 }
@@ -60,7 +64,7 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
   const handlers = new Map<string, ((event: unknown) => void)[]>();
   const calls: string[] = [];
   const forms: unknown[] = [];
-  const saved = { settings: {} as Record<string, unknown> };
+  const saved = { settings: { ...options.settings } as Record<string, unknown> };
   let waiting = 0;
   let mostWaiting = 0;
 
@@ -117,6 +121,10 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
   const context = {
     displayLanguage: "language" in options ? options.language : "da-DK",
     platform: options.platform ?? "PC",
+    requirements: {
+      isSetSupported: (name: string, version: string) =>
+        name === "Mailbox" && minor(version) <= minor(options.mailbox ?? "1.15"),
+    },
     officeTheme: options.background === undefined ? undefined : { bodyBackgroundColor: options.background },
     mailbox,
     roamingSettings: {
@@ -148,6 +156,10 @@ export function officeDouble(options: DoubleOptions = {}): OfficeDouble {
     raise,
     paint: (background) => void (context.officeTheme = { bodyBackgroundColor: background }),
   };
+}
+
+function minor(version: string): number {
+  return Number(version.split(".")[1]);
 }
 
 const numbers = ["year", "month", "day", "hour", "minute", "second"] as const;

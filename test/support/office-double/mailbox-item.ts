@@ -1,5 +1,5 @@
 /** The item as Office.js shows it: members to be asked in a draft, plain values in what was received. */
-import type { OutlookItem } from "./outlook-item";
+import type { Notice, OutlookItem } from "./outlook-item";
 
 export type Mode = "draft" | "received" | "request";
 
@@ -48,8 +48,56 @@ function draft(store: ItemStore, play: PlayCall): Record<string, unknown> {
     location: asked("location", "location"),
     enhancedLocation: asked("enhancedLocation", "places"),
     recurrence: asked("recurrence", "recurrence"),
+    notificationMessages: notificationMessages(store, play),
+    sessionData: sessionData(store, play),
     isAllDayEvent: store.now().allDay === undefined ? undefined : asked("isAllDayEvent", "allDay"),
   };
+}
+
+function notificationMessages(store: ItemStore, play: PlayCall): unknown {
+  const shown = () => store.now().notices;
+  const show = (key: unknown, notice: unknown) =>
+    store.change({ notices: { ...shown(), [String(key)]: checkedNotice(notice as Notice) } });
+  const refuseWhere = (isSo: boolean, code: number) => {
+    if (isSo) throw Object.assign(new Error(), { code });
+  };
+  return withoutMissing({
+    addAsync: play("notificationMessages.addAsync", (key, notice) => {
+      refuseWhere(String(key) in shown(), 9023);
+      show(key, notice);
+    }),
+    replaceAsync: play("notificationMessages.replaceAsync", show),
+    removeAsync: play("notificationMessages.removeAsync", (key) => {
+      refuseWhere(!(String(key) in shown()), 9024);
+      const { [String(key)]: _, ...others } = shown();
+      store.change({ notices: others });
+    }),
+  });
+}
+
+/** What Office.js takes. */
+function checkedNotice(notice: Notice): Notice {
+  const { type, message, icon, persistent, actions } = notice;
+  const isInsight = type === "insightMessage";
+  const isRight = isInsight
+    ? persistent === undefined && actions?.length === 1
+    : typeof persistent === "boolean" && actions === undefined;
+  if (message.length > 150 || icon === undefined || !isRight)
+    throw Object.assign(new Error(), { code: 9031 });
+  return notice;
+}
+
+function sessionData(store: ItemStore, play: PlayCall): unknown {
+  return withoutMissing({
+    getAsync: play("sessionData.getAsync", (name) => {
+      const value = store.now().sessionData[String(name)];
+      if (value === undefined) throw Object.assign(new Error(), { code: 9050 });
+      return value;
+    }),
+    setAsync: play("sessionData.setAsync", (name, value) =>
+      store.change({ sessionData: { ...store.now().sessionData, [String(name)]: String(value) } }),
+    ),
+  });
 }
 
 function received(mode: Mode, store: ItemStore, play: PlayCall): Record<string, unknown> {

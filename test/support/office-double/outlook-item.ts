@@ -35,6 +35,18 @@ export interface OutlookItem {
   readonly itemId: string;
   readonly itemClass: string;
   readonly customProperties: Readonly<Record<string, unknown>>;
+  /** What the infobar shows, by key. */
+  readonly notices: Readonly<Record<string, Notice>>;
+  /** Gone with the draft's window. */
+  readonly sessionData: Readonly<Record<string, string>>;
+}
+
+export interface Notice {
+  readonly type: string;
+  readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+  readonly actions?: readonly unknown[];
 }
 
 export const anna: Recipient = {
@@ -88,4 +100,6 @@ export const theItem: OutlookItem = {
   itemId: "AAMkFIRST=",
   itemClass: "IPM.Appointment",
   customProperties: {},
+  notices: {},
+  sessionData: {},
 };
