@@ -1,5 +1,5 @@
 /** The body reader built as the launch-event file is, once as it stands and once upon htmlparser2. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -46,5 +46,6 @@ export async function buildReader(withLibrary: boolean): Promise<BuiltReader> {
   const file = path.join(folder, "reader.js");
   const code = readFileSync(file);
   const { readBody: built } = createRequire(file)(file) as { readBody: typeof readBody };
+  rmSync(folder, { recursive: true });
   return { readBody: built, bytes: code.length, gzipBytes: gzipSync(code, { level: 9 }).length };
 }
