@@ -34,7 +34,7 @@ export function clausesIn(text: string): readonly string[] {
 /** Ends of sentences: after a full stop only where the word before it is no abbreviation. */
 const sentenceEnd = /[!?;|•·]|([^\s.]{5})\.(?=\s|$)/g;
 const capitals = /(^|[^A-Za-zÆØÅæøåÄÖäö])([A-ZÆØÅ]{2,4})(?![A-Za-zÆØÅæøåÄÖäö0-9])/g;
-const outside = /[^0-9a-zæøåäöüßéèáàóíúñ=,:\n]+/g;
+const outside = /[^0-9a-zæøåäöüßéèáàóíúñ=,:&+/\n]+/g;
 
 function sentencesIn(line: string): readonly string[] {
   const words = line
@@ -43,12 +43,17 @@ function sentencesIn(line: string): readonly string[] {
     .toLowerCase()
     .replace(/['’´](?:s(?![a-zæøå]))?/g, "")
     .replace(sentenceEnd, "$1\n")
-    .replace(/[&+/]/g, ",")
     .replace(outside, " ")
-    .replace(/[,:]/g, " $& ");
+    .replace(/[ ,:&+/]+/g, asOneSign);
   const sentences: string[] = [];
-  for (const sentence of words.split("\n")) addInParts(sentence.replace(/ {2,}/g, " "), sentences);
+  for (const sentence of words.split("\n")) addInParts(sentence, sentences);
   return sentences;
+}
+
+/** Blanks and signs between two words: a colon, a comma (which "&" and "/" count as), or a blank. */
+function asOneSign(signs: string): string {
+  if (signs.includes(":")) return " : ";
+  return /[^ ]/.test(signs) ? " , " : " ";
 }
 
 function addInParts(sentence: string, into: string[]): void {

@@ -24,24 +24,20 @@ export type RowId =
   | "conference"
   | "review"
   | "consultation"
-  | "therapy"
   | "casework"
-  | "described"
   | "person"
   | "people"
   | "staff"
   | "university"
-  | "studies"
   | "teaching"
   | "running"
   | "none"
   | "next"
-  | "talk"
-  | "clinical"
-  | "illness";
+  | "talk";
 
 /**
- * One language's words, a row each, as patterns of whole words: `*` stands for any ending (or beginning), `+` for
- * a blank, a hyphen or nothing, `=` behind a word for "written in capitals". Words that a language shares with another need not stand in both.
+ * One language's words, a row each, as patterns of whole words: `*` stands for any ending, `~` in front for any
+ * beginning, `+` for a blank, a hyphen or nothing, `#` for a number, `=` behind a word for "written in capitals".
+ * Words that a language shares with another need not stand in both.
  */
 export type WordTable = Readonly<Record<RowId, string>>;

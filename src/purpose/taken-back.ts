@@ -13,13 +13,14 @@ interface Place {
 const denialReach = 40;
 const firmDenialReach = 16;
 
-const explainable: readonly Role[] = ["firm", "soft", "who", "staff"];
+const explainable: readonly Role[] = ["alone", "who", "staff"];
 
 export function leftOf(mark: Mark, place: Place): number {
   const { row } = mark;
   if (!explainable.includes(row.role)) return row.weight;
   if (row.role !== "staff" && isDenied(mark, place)) return 0;
-  const head = headBefore(mark, place) ?? headBehind(mark, place);
+  if (isHeadBehind(mark, place)) return 0;
+  const head = headBefore(mark, place);
   if (head === undefined) return row.weight;
   return head.row.id === "running" ? (row.leftWhenRunning ?? 0) : 0;
 }
@@ -40,13 +41,13 @@ function isListed(between: string): boolean {
 }
 
 /** A head right behind it: "ward round workshop", "stuegang: ny vejledning". */
-function headBehind({ end }: Mark, { clause, marks, index }: Place): Mark | undefined {
+function isHeadBehind({ end }: Mark, { clause, marks, index }: Place): boolean {
   const next = marks[index + 1];
-  if (next === undefined || next.row.role !== "explains") return undefined;
-  return /^ (?:: (?:[^ ]+ )?)?$/.test(clause.slice(end, next.start)) ? next : undefined;
+  if (next === undefined || next.row.role !== "explains") return false;
+  return /^ (?:(?:[^ ]+ ){0,2}: (?:[^ ]+ ){0,2})?$/.test(clause.slice(end, next.start));
 }
 
 function isDenied({ row, start }: Mark, { marks, index }: Place): boolean {
-  const reach = row.role === "firm" ? firmDenialReach : denialReach;
+  const reach = row.role === "alone" ? firmDenialReach : denialReach;
   return marks.some((mark, at) => at < index && mark.row.role === "denies" && start - mark.end <= reach);
 }
