@@ -5,6 +5,12 @@ import type { Text } from "../policy/policy";
 /** Who would have to have the license: the reader, or whoever else holds the meeting. */
 export type Bearer = "you" | "meetingHost";
 
+/**
+ * Why a link is not to be opened: it leads to a host that is not Zoom's; it is hidden from the reader; it is
+ * written so that it may be read in two ways, or not at all.
+ */
+export type LinkTrick = "elsewhere" | "hidden" | "unclear";
+
 /** Everything a rule can say, with the values the sentence needs. People in whole numbers, minutes as decimal numbers. */
 export interface Messages {
   // Nothing is needed
@@ -65,14 +71,14 @@ export interface Messages {
   dependsOnLicenseDates: { until: Day | undefined; since: Day };
   // Not a question of the license
   otherService: { service: string };
-  lookalike: { host: string };
+  lookalike: { host: string; trick: LinkTrick };
   // Beside the verdict
   vendorPairLimit: { limit: number; since: Day };
   overrun: { minutes: number; limit: number; left: number };
   mayExceedCapacity: { capacity: number };
   bodyUnread: Record<never, never>;
   cancelled: Record<never, never>;
-  impostorBeside: { host: string };
+  impostorBeside: { host: string; trick: LinkTrick };
   twoServices: { service: string };
   startLink: Record<never, never>;
   noPasscode: Record<never, never>;

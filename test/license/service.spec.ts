@@ -45,6 +45,23 @@ describe("The rules apply to Zoom", () => {
   });
 });
 
+describe("What is said of a link that is not to be opened", () => {
+  it.each([
+    ["it leads to another host", "https://zoom.us.evil.example/j/81234567890", "elsewhere"],
+    [
+      "it is Zoom's host, but written to be misread",
+      "https://zoom.us\\@evil.example/j/81234567890",
+      "elsewhere",
+    ],
+    ["it names somebody before Zoom's host", "https://evil.example@zoom.us/j/81234567890", "unclear"],
+  ])("%s", (_, link, trick) => {
+    expect(verdictOn({ ...tooLong, text: link }).findings[0]).toMatchObject({
+      message: "lookalike",
+      params: { trick },
+    });
+  });
+});
+
 describe("Beside the verdict", () => {
   it.each([
     ["Zoom's own limit for two, since 15 July 2022", { people: 2, minutes: 60 }, "vendorPairLimit"],

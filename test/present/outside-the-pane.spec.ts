@@ -75,7 +75,10 @@ describe("the Smart Alert on send", () => {
   it("is cut between problems", () => {
     const host = (index: number) => `${index}.en-lang-adresse-til-et-zoom-lignende-sted.example`;
     const others = Array.from({ length: 20 }, (_, index) =>
-      aFinding({ message: "impostorBeside", params: { host: host(index) } }, { severity: "warning" }),
+      aFinding(
+        { message: "impostorBeside", params: { host: host(index), trick: "elsewhere" } },
+        { severity: "warning" },
+      ),
     );
     const alert = presentAlert(aVerdict({ findings: [aFinding(tooLong), ...others] }), "da");
 

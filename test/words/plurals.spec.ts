@@ -79,9 +79,9 @@ const lines: readonly (readonly [Message, string, string])[] = [
     "A colleague hosts the meeting and needs the license.",
   ],
   [
-    { message: "lookalike", params: { host: "" } },
-    "Vi kan ikke læse, hvor det fører hen. Åbn det ikke.",
-    "We can't read where it goes. Don't open it.",
+    { message: "lookalike", params: { host: "", trick: "unclear" } },
+    "Vi kan ikke læse med sikkerhed, hvor det fører hen. Åbn det ikke.",
+    "We can't be sure where it goes. Don't open it.",
   ],
 ];
 

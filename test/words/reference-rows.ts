@@ -160,7 +160,7 @@ export const rows: readonly Row[] = [
   },
   {
     state: "a lookalike",
-    says: { message: "lookalike", params: { host: "zoom.us.evil.example" } },
+    says: { message: "lookalike", params: { host: "zoom.us.evil.example", trick: "elsewhere" } },
     da: ["Linket er ikke Zooms", "Det fører til zoom.us.evil.example. Åbn det ikke."],
     en: ["The link isn't Zoom's", "It goes to zoom.us.evil.example. Don't open it."],
   },

@@ -1,3 +1,4 @@
+import { trickOf } from "../link-trick";
 import type { Rule } from "../rule";
 import { notApplicable } from "../rule";
 
@@ -7,11 +8,11 @@ export const lookalike: Rule = {
   check({ service }) {
     if (service.kind !== "lookalike") return undefined;
     return {
-      findings: service.impostors.map(({ host }) => ({
+      findings: service.impostors.map((impostor) => ({
         rule: "lookalike",
         severity: "error",
         message: "lookalike",
-        params: { host },
+        params: { host: impostor.host, trick: trickOf(impostor) },
         cites: [],
         fixes: [],
       })),

@@ -1,3 +1,4 @@
+import type { LinkTrick } from "../../license/finding";
 import type { FindingText } from "../finding-text";
 import { isolatedHost } from "../isolate";
 import { daForms } from "./forms";
@@ -6,8 +7,11 @@ const { minutes, day } = daForms;
 
 /** Warnings beside the verdict, or about a link that is not Zoom's. */
 export const beside = {
-  lookalike: ({ host }) => ({ headline: "Linket er ikke Zooms", line: leadsTo(host) }),
-  impostorBeside: ({ host }) => ({ headline: "Et af linkene er ikke Zooms", line: leadsTo(host) }),
+  lookalike: ({ host, trick }) => ({ headline: `Linket er ${tricks[trick]}`, line: doNotOpen(host, trick) }),
+  impostorBeside: ({ host, trick }) => ({
+    headline: `Et af linkene er ${tricks[trick]}`,
+    line: doNotOpen(host, trick),
+  }),
   vendorPairLimit: ({ limit, since }) => ({
     headline: "Zoom har selv en grænse",
     line: `Zoom afbryder selv gratis møder efter ${minutes(limit)}, også mellem to (siden ${day(since)}).`,
@@ -18,9 +22,16 @@ export const beside = {
   }),
 } satisfies Partial<FindingText>;
 
-function leadsTo(host: string): string {
+const tricks: Readonly<Record<LinkTrick, string>> = {
+  elsewhere: "ikke Zooms",
+  hidden: "skjult i teksten",
+  unclear: "ikke til at stole på",
+};
+
+function doNotOpen(host: string, trick: LinkTrick): string {
   const shown = isolatedHost(host);
-  return shown === ""
-    ? "Vi kan ikke læse, hvor det fører hen. Åbn det ikke."
-    : `Det fører til ${shown}. Åbn det ikke.`;
+  if (trick === "unclear" || shown === "") {
+    return "Vi kan ikke læse med sikkerhed, hvor det fører hen. Åbn det ikke.";
+  }
+  return `Det fører til ${shown}. Åbn det ikke.`;
 }

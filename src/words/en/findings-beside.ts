@@ -1,3 +1,4 @@
+import type { LinkTrick } from "../../license/finding";
 import type { FindingText } from "../finding-text";
 import { isolatedHost } from "../isolate";
 import { enForms } from "./forms";
@@ -6,8 +7,11 @@ const { minutes, day } = enForms;
 
 /** Warnings beside the verdict, or about a link that is not Zoom's. */
 export const beside = {
-  lookalike: ({ host }) => ({ headline: "The link isn't Zoom's", line: leadsTo(host) }),
-  impostorBeside: ({ host }) => ({ headline: "One of the links isn't Zoom's", line: leadsTo(host) }),
+  lookalike: ({ host, trick }) => ({ headline: `The link ${tricks[trick]}`, line: doNotOpen(host, trick) }),
+  impostorBeside: ({ host, trick }) => ({
+    headline: `One of the links ${tricks[trick]}`,
+    line: doNotOpen(host, trick),
+  }),
   vendorPairLimit: ({ limit, since }) => ({
     headline: "Zoom has a limit of its own",
     line: `Zoom itself ends free meetings after ${minutes(limit)}, also between two (since ${day(since)}).`,
@@ -18,7 +22,14 @@ export const beside = {
   }),
 } satisfies Partial<FindingText>;
 
-function leadsTo(host: string): string {
+const tricks: Readonly<Record<LinkTrick, string>> = {
+  elsewhere: "isn't Zoom's",
+  hidden: "is hidden in the text",
+  unclear: "can't be trusted",
+};
+
+function doNotOpen(host: string, trick: LinkTrick): string {
   const shown = isolatedHost(host);
-  return shown === "" ? "We can't read where it goes. Don't open it." : `It goes to ${shown}. Don't open it.`;
+  if (trick === "unclear" || shown === "") return "We can't be sure where it goes. Don't open it.";
+  return `It goes to ${shown}. Don't open it.`;
 }
