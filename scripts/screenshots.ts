@@ -2,11 +2,12 @@
  * Writes what the pane looks like in every situation, in both languages, light and dark, and the playground around it:
  *
  *   npm run screenshots -- FOLDER [--built]     --built takes the site as the browser tests last built it
+ *   npm run screenshots -- assets/screenshots   only the three that the README shows
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { scenarios } from "../src/hosts/playground/scenarios";
+import { scenarios, type ScenarioId } from "../src/hosts/playground/scenarios";
 import type { Language } from "../src/policy/policy";
 import { playgroundWords } from "../src/words/playground-words";
 import { buildSite, serveSite } from "../test/support/browser/site";
@@ -30,14 +31,55 @@ async function main(folder: string, isBuilt: boolean): Promise<void> {
   const [{ origin, server }, program] = await Promise.all([serveSite(), startBrowser()]);
   const browser = await chromium.connect(program.wsEndpoint());
   try {
-    for (const look of looks) await shootPanes(browser, origin, { ...look, folder });
-    await shootPages(browser, origin, folder);
+    if (path.normalize(folder) === readmeFolder) await shootForReadme(browser, origin);
+    else await shootAll(browser, origin, folder);
   } finally {
     await browser.close();
     await program.close();
     server.closeAllConnections();
     server.close();
   }
+}
+
+async function shootAll(browser: Browser, origin: string, folder: string): Promise<void> {
+  for (const look of looks) await shootPanes(browser, origin, { ...look, folder });
+  await shootPages(browser, origin, folder);
+}
+
+const readmeFolder = path.join("assets", "screenshots");
+
+/** The playground, an open question in English and an attendee's pane in the dark. */
+async function shootForReadme(browser: Browser, origin: string): Promise<void> {
+  const shots = [
+    { name: "question", id: "unknown-group", language: "en", theme: "light", width: 320 },
+    { name: "attendee", id: "attendee-djoef", language: "da", theme: "dark", width: 320 },
+  ] as const;
+  mkdirSync(readmeFolder, { recursive: true });
+  for (const { name, id, ...look } of shots) {
+    const page = await open(browser, { ...look, address: origin });
+    await choose(page, look.language, id);
+    await pane(page, look.language).screenshot({ path: path.join(readmeFolder, `${name}.png`) });
+    await page.context().close();
+  }
+  const page = await open(browser, {
+    language: "da",
+    theme: "light",
+    width: 320,
+    address: origin,
+    page: 1280,
+  });
+  await choose(page, "da", "too-long");
+  await page.screenshot({ path: path.join(readmeFolder, "playground.png") });
+  await page.context().close();
+}
+
+/** Opens a ready-made invite and waits until all of the pane is drawn. */
+async function choose(page: Page, language: Language, id: ScenarioId): Promise<void> {
+  const { titles } = playgroundWords[language].scenarios;
+  const entries = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
+  await (id.startsWith("attendee-") ? entries.last() : entries.first()).click();
+  await pane(page, language).locator("footer").waitFor();
+  await page.waitForLoadState("networkidle");
 }
 
 interface Shoot extends Look {
@@ -74,12 +116,8 @@ async function shootPanes(browser: Browser, origin: string, { folder, ...look }:
   const into = path.join(folder, `${language}-${theme}-${width}`);
   mkdirSync(into, { recursive: true });
   const page = await open(browser, { ...look, address: origin });
-  const { titles } = playgroundWords[language].scenarios;
-  for (const { id, invite } of scenarios) {
-    const menu = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
-    await (invite.role === "attendee" ? menu.last() : menu.first()).click();
-    await pane(page, language).locator("footer").waitFor();
-    await page.waitForLoadState("networkidle");
+  for (const { id } of scenarios) {
+    await choose(page, language, id);
     await pane(page, language).screenshot({ path: path.join(into, `${id}.png`) });
   }
   await page.context().close();

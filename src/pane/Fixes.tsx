@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Asked at the finding, in fields of their own. */
-const askedElsewhere: readonly FixId[] = ["say-group-size", "say-audience"];
+const askedElsewhere: readonly FixId[] = ["say-group-size", "say-audience", "say-purpose", "say-institution"];
 const asLinks: readonly FixId[] = ["say-my-license", "say-who-holds", "refresh"];
 
 interface Props {

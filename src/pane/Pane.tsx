@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
@@ -16,9 +16,15 @@ import type { Session } from "./session";
 import { Title } from "./Title";
 import { viewOf } from "./view-of";
 
+const useStyles = makeStyles({
+  // One more of the parts that are folded away, and as close to them.
+  stored: { marginBlockStart: `calc(${tokens.spacingVerticalXL} * -1)` },
+});
+
 /** Everything below the verdict. */
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
+  const styles = useStyles();
   const { judgement } = state;
   const view = useMemo(() => judgement && viewOf(judgement), [judgement]);
   if (judgement === undefined || view === undefined) return null;
@@ -26,9 +32,11 @@ export function Pane({ session }: { readonly session: Session }) {
   return (
     <>
       <Below {...{ judgement, view, state, session, texts }} />
-      <Disclosure summary={<Title text={texts.stored} />}>
-        {() => <StoredList {...state} texts={texts} onForget={session.forget} />}
-      </Disclosure>
+      <div className={styles.stored}>
+        <Disclosure summary={<Title text={texts.stored} />}>
+          {() => <StoredList {...state} texts={texts} onForget={session.forget} />}
+        </Disclosure>
+      </div>
       <Footer
         view={view.footer}
         texts={texts}

@@ -7,6 +7,8 @@ import { Row } from "./Row";
 
 const useStyles = makeStyles({
   times: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  date: { inlineSize: "9.5rem" },
+  time: { inlineSize: "7.25rem" },
   length: { color: tokens.colorNeutralForeground3 },
   longest: { inlineSize: "5.5rem" },
 });
@@ -37,23 +39,18 @@ function When({ draft, words, onEdit }: Props) {
       <div className={styles.times}>
         <Input
           id={id}
+          className={styles.date}
           type="date"
           value={startDay}
           onChange={(_, { value }) => onEdit(withStart(draft, value, startTime))}
         />
-        <Input
-          type="time"
-          aria-label={fields.start}
-          value={startTime}
-          onChange={(_, { value }) => onEdit(withStart(draft, startDay, value))}
+        <Clock
+          label={fields.start}
+          time={startTime}
+          onTime={(time) => onEdit(withStart(draft, startDay, time))}
         />
         <span aria-hidden="true">–</span>
-        <Input
-          type="time"
-          aria-label={fields.end}
-          value={endTime}
-          onChange={(_, { value }) => onEdit(withEnd(draft, endDay, value))}
-        />
+        <Clock label={fields.end} time={endTime} onTime={(time) => onEdit(withEnd(draft, endDay, time))} />
         {endDay !== startDay && (
           <Input
             type="date"
@@ -65,6 +62,25 @@ function When({ draft, words, onEdit }: Props) {
         <span className={styles.length}>{lengthIn(draft, words)}</span>
       </div>
     </Row>
+  );
+}
+
+interface ClockProps {
+  readonly label: string;
+  readonly time: string;
+  readonly onTime: (time: string) => void;
+}
+
+function Clock({ label, time, onTime }: ClockProps) {
+  const styles = useStyles();
+  return (
+    <Input
+      className={styles.time}
+      type="time"
+      aria-label={label}
+      value={time}
+      onChange={(_, { value }) => onTime(value)}
+    />
   );
 }
 
