@@ -1,4 +1,7 @@
-/** Three kinds of test: `rooms` needs nothing, `pane` needs a DOM, `browser` needs the built add-in and a real browser. */
+/**
+ * Four kinds of test: `rooms` needs nothing, `pane` needs a DOM, `launchevent` needs the built file of that name,
+ * `browser` the built add-in and a real browser.
+ */
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -14,6 +17,7 @@ const transform = {
 
 const browserTests = "<rootDir>/test/browser/";
 const paneTests = "<rootDir>/test/pane/";
+const launchEventTests = "<rootDir>/test/launchevent/";
 /** Styles are webpack's business; a test sees an empty module. */
 const moduleNameMapper = { "\\.css$": "<rootDir>/test/support/no-styles.js" };
 const modulePathIgnorePatterns = ["<rootDir>/.cache/", "<rootDir>/dist/"];
@@ -29,7 +33,7 @@ module.exports = {
       displayName: "rooms",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.spec.ts"],
-      testPathIgnorePatterns: [browserTests, paneTests],
+      testPathIgnorePatterns: [browserTests, paneTests, launchEventTests],
     },
     {
       ...common,
@@ -37,6 +41,13 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/pane/**/*.spec.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/support/pane-setup.ts"],
+    },
+    {
+      ...common,
+      displayName: "launchevent",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/launchevent/**/*.spec.ts"],
+      globalSetup: "<rootDir>/test/launchevent/global-setup.ts",
     },
     {
       ...common,

@@ -90,7 +90,7 @@ function pages({ base, production, server }) {
     entry: { taskpane: "./src/taskpane.ts", playground: "./src/playground.tsx" },
     output: {
       path: at("dist"),
-      clean: { keep: /^launchevent\./ },
+      clean: { keep: /^launchevent\./ }, // The other compilation's.
       filename: production ? "[name].[contenthash:12].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
       cssFilename: production ? "[name].[contenthash:12].css" : "[name].css",
@@ -126,7 +126,6 @@ function launchEvent() {
     name: "launchevent",
     target: ["web", "es5"],
     entry: { launchevent: entry },
-    dependencies: ["pages"],
     output: { path: at("dist"), filename: "[name].js" },
     module: {
       rules: [
