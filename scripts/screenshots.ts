@@ -13,6 +13,9 @@ import { playgroundWords } from "../src/words/playground-words";
 import { buildSite, serveSite } from "../test/support/browser/site";
 import { startBrowser } from "../test/support/browser/start-browser";
 
+// The browser writes dates as its own language does.
+process.env["LANGUAGE"] = "da";
+
 interface Look {
   readonly language: Language;
   readonly theme: "light" | "dark";
@@ -56,7 +59,7 @@ async function shootForReadme(browser: Browser, origin: string): Promise<void> {
   ] as const;
   mkdirSync(readmeFolder, { recursive: true });
   for (const { name, id, ...look } of shots) {
-    const page = await open(browser, { ...look, address: origin });
+    const page = await open(browser, { ...look, address: origin, sharpness: 1.5 });
     await choose(page, look.language, id);
     await pane(page, look.language).screenshot({ path: path.join(readmeFolder, `${name}.png`) });
     await page.context().close();
@@ -67,6 +70,7 @@ async function shootForReadme(browser: Browser, origin: string): Promise<void> {
     width: 320,
     address: origin,
     page: 1280,
+    sharpness: 1.5,
   });
   await choose(page, "da", "too-long");
   await page.screenshot({ path: path.join(readmeFolder, "playground.png") });
@@ -89,12 +93,17 @@ interface Shoot extends Look {
 interface Sight extends Look {
   readonly address: string;
   readonly page?: number;
+  /** Pixels of the picture for each of the page. */
+  readonly sharpness?: number;
 }
 
-async function open(browser: Browser, { address, language, theme, width, page = 1440 }: Sight) {
+async function open(
+  browser: Browser,
+  { address, language, theme, width, page = 1440, sharpness = 2 }: Sight,
+) {
   const context = await browser.newContext({
     viewport: { width: page, height: 1000 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: sharpness,
     locale: language === "da" ? "da-DK" : "en-GB",
     timezoneId: "Europe/Copenhagen",
     colorScheme: theme,
