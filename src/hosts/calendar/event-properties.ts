@@ -1,7 +1,7 @@
 import { plainAttendee } from "./attendee-line";
 import type { CalendarProblem } from "./calendar-event";
 import type { TextLine } from "./lines/parts";
-import { entryOf, type Entry } from "./person";
+import { entryOf, personLineOf, type Entry, type PersonLine } from "./person";
 import { propertyOf, type Property } from "./property";
 
 /** What an event says, sorted by what it is about. */
@@ -24,7 +24,6 @@ interface Found {
   readonly problems: CalendarProblem[];
 }
 
-const delimiter = /[;:]/;
 /** Who stands on a line that cannot be read may be a person. */
 const somebody: Entry = { attendee: { name: "", address: "", kind: "unknown" }, list: "required" };
 
@@ -36,25 +35,29 @@ export function readProperties(lines: readonly TextLine[]): EventProperties {
 }
 
 function add(found: Found, line: TextLine): void {
-  const name = line.text.slice(0, line.text.search(delimiter)).toUpperCase();
-  if (name === "ATTENDEE") addPerson(found, line);
-  else if (name === "RRULE") found.hasRule = true;
-  else addProperty(found, line, name);
+  if (line.name === "ATTENDEE") addPerson(found, line);
+  else if (line.name === "RRULE") found.hasRule = true;
+  else addProperty(found, line);
 }
 
 function addPerson(found: Found, line: TextLine): void {
-  const property = plainAttendee(line) ?? propertyOf(line);
-  const isRead = "name" in property;
-  found.entries.push(isRead ? entryOf(property) : somebody);
-  if (!isRead) found.problems.push(property);
+  const person = plainAttendee(line.text) ?? personOn(line);
+  const isRead = "value" in person;
+  found.entries.push(isRead ? entryOf(person) : somebody);
+  if (!isRead) found.problems.push(person);
 }
 
-function addProperty(found: Found, line: TextLine, name: string): void {
+function personOn(line: TextLine): PersonLine | CalendarProblem {
+  const property = propertyOf(line);
+  return "values" in property ? personLineOf(property) : property;
+}
+
+function addProperty(found: Found, line: TextLine): void {
   const property = propertyOf(line);
   if ("name" in property) {
     found.properties.push(property);
     return;
   }
   found.problems.push(property);
-  found.unreadable.add(name.toLowerCase());
+  found.unreadable.add(line.name.toLowerCase());
 }

@@ -15,14 +15,33 @@ const kinds: ReadonlyMap<string, AttendeeKind> = new Map([
   ["RESOURCE", "equipment"],
 ]);
 
+/** What a line says of a person, as it is written; empty what it does not say. */
+export interface PersonLine {
+  readonly cn: string;
+  readonly cutype: string;
+  readonly role: string;
+  readonly email: string;
+  readonly value: string;
+}
+
+export function personLineOf(property: Property): PersonLine {
+  return {
+    cn: paramOf(property, "cn"),
+    cutype: paramOf(property, "cutype"),
+    role: paramOf(property, "role"),
+    email: paramOf(property, "email"),
+    value: valueOf(property),
+  };
+}
+
 /**
  * Who an ATTENDEE is. All who are asked to come count, whatever they answered: who has declined may still join.
  * Members of a group that are listed one by one (MEMBER) are people of their own beside the group.
  */
-export function entryOf(property: Property): Entry {
-  const kind = kinds.get(paramOf(property, "cutype").toUpperCase()) ?? "unknown";
-  const attendee = { name: nameOf(property), address: addressOf(property), kind };
-  return { attendee, list: listOf(paramOf(property, "role").toUpperCase()) };
+export function entryOf(person: PersonLine): Entry {
+  const kind = kinds.get(person.cutype.toUpperCase()) ?? "unknown";
+  const attendee = { name: person.cn.trim(), address: addressOf(person), kind };
+  return { attendee, list: listOf(person.role.toUpperCase()) };
 }
 
 function listOf(role: string): Entry["list"] {
@@ -32,17 +51,14 @@ function listOf(role: string): Entry["list"] {
 
 /** The one who calls the meeting, also where somebody else sent it (SENT-BY). A file does not say whose mailbox is shared. */
 export function organizerOf(property: Property): Organizer {
-  return { name: nameOf(property), address: addressOf(property), sharedMailbox: undefined };
-}
-
-function nameOf(property: Property): string {
-  return paramOf(property, "cn").trim();
+  const person = personLineOf(property);
+  return { name: person.cn.trim(), address: addressOf(person), sharedMailbox: undefined };
 }
 
 /** The mail address; else, as Apple has it, another address by which the person can be told apart; else empty. */
-function addressOf(property: Property): string {
-  const value = valueOf(property).trim();
-  const email = paramOf(property, "email").trim();
+function addressOf(person: PersonLine): string {
+  const value = person.value.trim();
+  const email = person.email.trim();
   return mailAddress(value) ?? (email || (/^(?:urn:|https?:|\/)/i.test(value) ? value : ""));
 }
 

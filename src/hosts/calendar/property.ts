@@ -31,7 +31,7 @@ const design = {
 };
 
 /** The property on a line, or why it is none. */
-export function propertyOf({ text, number }: TextLine): Property | CalendarProblem {
+export function propertyOf({ text, number }: Omit<TextLine, "name">): Property | CalendarProblem {
   try {
     const [name, params, type, ...values] = ICAL.parse.property(
       isTime.test(text) ? repaired(text) : text,

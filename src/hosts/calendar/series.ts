@@ -1,6 +1,7 @@
 import type { Span } from "../../invite/invite";
 import type { Calendar } from "./calendar";
 import { spanOf, type EventRead } from "./event-of";
+import type { TimeProperties } from "./event-times";
 import { fingerprintOf } from "./fingerprint";
 
 /** The occurrences of a file that replace one of a series; of each only what the series needs is kept. */
@@ -75,10 +76,23 @@ function occurrenceIn(family: Family, { event, times, guessed }: EventRead, cale
   const { invite } = event;
   const { start, end } = invite;
   const known = start === undefined || end === undefined ? undefined : { start, end };
-  const span = known !== undefined && !guessed ? () => known : () => spanOf(times, calendar);
-  const occurrence = { family, fingerprint: fingerprintOf(invite), cancelled: invite.cancelled, span };
+  const occurrence = {
+    family,
+    fingerprint: fingerprintOf(invite),
+    cancelled: invite.cancelled,
+    span: known !== undefined && !guessed ? always(known) : later(times, calendar),
+  };
   family.occurrences.push(occurrence);
   return occurrence;
+}
+
+/** Made apart from `later`, so that it keeps nothing else of the event in memory. */
+function always(span: Span): Occurrence["span"] {
+  return () => span;
+}
+
+function later(times: TimeProperties, calendar: Calendar): Occurrence["span"] {
+  return () => spanOf(times, calendar);
 }
 
 /** An occurrence that is cancelled does not take place. */

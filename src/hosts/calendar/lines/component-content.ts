@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 import { newBytePile, pileUp, type BytePile } from "./byte-pile";
 import { isKept } from "./kept-properties";
-import { findLine, goTo, newLineCursor, readLine, type ContentLine, type LineCursor } from "./line-cursor";
+import { findLine, goTo, newLineCursor, readLine, type LineCursor } from "./line-cursor";
 import { nameReader, type NameReader } from "./line-name";
 import type { Content, TextLine } from "./parts";
 import { startOf, textOf } from "./text-of-bytes";
@@ -23,7 +23,8 @@ interface Reading {
   readonly cursor: LineCursor;
   readonly nameOf: NameReader;
   readonly pile: BytePile;
-  numbers: number[];
+  readonly names: string[];
+  readonly numbers: number[];
   depth: number;
   badLine: TextLine | undefined;
 }
@@ -31,7 +32,7 @@ interface Reading {
 export function contentReader(): ContentReader {
   const tools = { cursor: newLineCursor(), nameOf: nameReader(), pile: newBytePile() };
   return (kind, pieces) => {
-    const reading: Reading = { ...tools, numbers: [], depth: 0, badLine: undefined };
+    const reading: Reading = { ...tools, names: [], numbers: [], depth: 0, badLine: undefined };
     reading.pile.length = 0;
     for (const { block, number } of pieces) {
       goTo(reading.cursor, block, number);
@@ -48,7 +49,7 @@ export function contentReader(): ContentReader {
 function take(reading: Reading, kind: "event" | "zone"): void {
   const { cursor } = reading;
   const name = reading.nameOf(cursor);
-  if (kind === "zone") keep(reading, cursor);
+  if (kind === "zone") keep(reading, name ?? "");
   else if (name === "BEGIN") reading.depth += 1;
   else if (name === "END") reading.depth = Math.max(0, reading.depth - 1);
   else if (reading.depth === 0) takeProperty(reading, name);
@@ -57,16 +58,17 @@ function take(reading: Reading, kind: "event" | "zone"): void {
 /** Of components inside the event, alarms and the like, nothing is read. */
 function takeProperty(reading: Reading, name: string | undefined): void {
   const { cursor } = reading;
-  if (name === undefined) reading.badLine ??= { text: startOf(cursor), number: cursor.number };
-  else if (isKept(name)) keep(reading, cursor);
+  if (name === undefined) reading.badLine ??= { name: "", text: startOf(cursor), number: cursor.number };
+  else if (isKept(name)) keep(reading, name);
 }
 
-function keep({ pile, numbers }: Reading, line: ContentLine): void {
-  pileUp(pile, line, lineFeed);
-  numbers.push(line.number);
+function keep({ cursor, pile, names, numbers }: Reading, name: string): void {
+  pileUp(pile, cursor, lineFeed);
+  names.push(name);
+  numbers.push(cursor.number);
 }
 
-function linesOf({ pile, numbers }: Reading): readonly TextLine[] {
+function linesOf({ pile, names, numbers }: Reading): readonly TextLine[] {
   const texts = textOf(pile).split("\n");
-  return numbers.map((number, index) => ({ text: texts[index] ?? "", number }));
+  return numbers.map((number, index) => ({ name: names[index] ?? "", text: texts[index] ?? "", number }));
 }

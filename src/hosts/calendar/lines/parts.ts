@@ -2,6 +2,8 @@ import type { CalendarProblem } from "../calendar-event";
 
 /** A line of a component as text, and where it stands in the file. */
 export interface TextLine {
+  /** The property's name in capitals; empty when it has none. */
+  readonly name: string;
   readonly text: string;
   readonly number: number;
 }

@@ -33,8 +33,8 @@ export function calendarZones(findByName: FindZone): CalendarZones {
   const zones = new Map<string, Zone | undefined>();
   return {
     define(lines) {
-      const name = lines.find(({ text }) => /^TZID[;:]/i.test(text));
-      const property = name && propertyOf(name);
+      const tzid = lines.find((line) => line.name === "TZID");
+      const property = tzid && propertyOf(tzid);
       if (property !== undefined && "name" in property) definitions.set(keyOf(valueOf(property)), lines);
     },
     find(name) {

@@ -27,11 +27,11 @@ export function zoneDefinedBy(lines: readonly TextLine[]): Zone | undefined {
 function partsOf(lines: readonly TextLine[]): readonly (readonly Property[])[] {
   const parts: Property[][] = [];
   let part: Property[] | undefined;
-  for (const { text, number } of lines) {
-    const capitals = text.toUpperCase();
-    if (capitals.startsWith("BEGIN:")) parts.push((part = []));
-    else if (capitals.startsWith("END:")) part = undefined;
-    else if (part !== undefined) part.push(...readable(propertyOf({ text: capitals, number })));
+  for (const line of lines) {
+    if (line.name === "BEGIN") parts.push((part = []));
+    else if (line.name === "END") part = undefined;
+    else if (part !== undefined)
+      part.push(...readable(propertyOf({ ...line, text: line.text.toUpperCase() })));
   }
   return parts;
 }
