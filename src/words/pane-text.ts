@@ -22,7 +22,6 @@ export interface PaneText {
   readonly notChanged: string;
 
   readonly groupQuestion: (groups: number) => string;
-  readonly groupLabel: (name: string) => string;
   readonly audienceQuestion: string;
   readonly audienceLabel: string;
   readonly number: string;

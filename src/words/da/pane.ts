@@ -12,7 +12,6 @@ export const daPane: PaneText = {
 
   groupQuestion: (groups) =>
     groups === 1 ? "Hvor mange er der i gruppen?" : "Hvor mange er der i grupperne?",
-  groupLabel: (name) => name,
   audienceQuestion: "Hvor mange venter du i alt?",
   audienceLabel: "Deltagere, dig selv medregnet",
   number: "Antal",

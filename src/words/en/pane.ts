@@ -12,7 +12,6 @@ export const enPane: PaneText = {
 
   groupQuestion: (groups) =>
     groups === 1 ? "How many are in the group?" : "How many are in each of the groups?",
-  groupLabel: (name) => name,
   audienceQuestion: "How many do you expect in all?",
   audienceLabel: "Participants, yourself included",
   number: "Number",

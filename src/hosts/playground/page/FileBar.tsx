@@ -57,10 +57,11 @@ interface ProblemsProps extends Pick<Props, "file" | "words" | "sayProblem"> {
 
 function Problems({ file: { problems }, nothingOpened, words, sayProblem }: ProblemsProps) {
   const styles = useStyles();
-  if (problems.length === 0) return null;
+  if (problems.length === 0 && !nothingOpened) return null;
   return (
     <MessageBar intent={nothingOpened ? "error" : "warning"} layout="multiline">
       <MessageBarBody>
+        {problems.length === 0 && `${words.file.couldNotLoad} `}
         {nothingOpened && words.file.kept}
         <ul className={styles.problems}>
           {problems.map((problem) => (

@@ -32,12 +32,17 @@ export function usePlayground(): Playground {
     ...opened,
     openScenario: (id) => setOpened({ ...atStart, item: itemFromScenario(scenarioOf(id)) }),
     async openFile(chosenFile) {
-      const file = await readFile(chosenFile);
+      const file = await readFile(chosenFile).catch(() => unread(chosenFile));
       setOpened((current) => withEvent({ ...current, file, before: current }, 0));
     },
     openEvent: (index) => setOpened((current) => withEvent(current, index)),
     goBack: () => setOpened((current) => current.before ?? current),
   };
+}
+
+/** Neither events nor problems: the reader itself could not be had. */
+function unread({ name }: File): FileRead {
+  return { name, events: [], problems: [] };
 }
 
 function withEvent(opened: Opened, index: number): Opened {
