@@ -3,11 +3,12 @@ import { readTag, type Tag } from "./html-tag";
 import { seek } from "./seek";
 
 export interface HtmlSink {
-  /** The text between tags, its character references not yet decoded. */
-  text(raw: string): void;
-  open(tag: Tag): void;
+  /** The text between tags, its character references not yet decoded, and where it starts. */
+  text(raw: string, start: number): void;
+  /** A tag, and where it starts and ends in the source. */
+  open(tag: Tag, start: number, end: number): void;
   /** The name in lower case. */
-  close(name: string): void;
+  close(name: string, start: number, end: number): void;
   /** The inside of `<!-- -->`. */
   comment(content: string): void;
 }
@@ -31,7 +32,7 @@ export function scanHtml(html: string, sink: HtmlSink): void {
   let at = 0;
   while (at < html.length) {
     const start = seek(markup, html, at);
-    if (start > at) sink.text(html.slice(at, start));
+    if (start > at) sink.text(html.slice(at, start), at);
     at = start < html.length ? scanMarkup(html, start, sink) : start;
   }
 }
@@ -56,18 +57,18 @@ function scanEndTag(html: string, start: number, sink: HtmlSink): number {
   if (!/[a-zA-Z]/.test(html.charAt(start + 2))) return after(html, ">", start);
   const read = readTag(html, start + 2);
   if (read === undefined) return html.length;
-  sink.close(read.tag.name);
+  sink.close(read.tag.name, start, read.end);
   return read.end;
 }
 
 function scanStartTag(html: string, start: number, sink: HtmlSink): number {
   const read = readTag(html, start + 1);
   if (read === undefined) return html.length;
-  sink.open(read.tag);
+  sink.open(read.tag, start, read.end);
   const isText = rawElements.get(read.tag.name);
   if (isText === undefined) return read.end;
   const end = seek(new RegExp("<(?=/" + read.tag.name + "[\\t\\n\\f\\r />])", "gi"), html, read.end);
-  if (isText && end > read.end) sink.text(html.slice(read.end, end));
+  if (isText && end > read.end) sink.text(html.slice(read.end, end), read.end);
   return end;
 }
 
