@@ -1,6 +1,7 @@
 /** The license engine: an invite judged by a policy and by what the user said. Pure; rules never throw, nothing is caught. */
 import type { Invite } from "../invite/invite";
 import type { Policy } from "../policy/policy";
+import { findPurpose } from "../purpose/find-purpose";
 import { findService } from "../zoom/find-service";
 import type { Answers } from "./answers";
 import type { Finding, Severity } from "./finding";
@@ -11,7 +12,8 @@ import type { Decision, Measures, Verdict } from "./verdict";
 
 /** Whether the reader needs a license for this meeting, why, and what can be done about it. */
 export function assess(invite: Invite, policy: Policy, answers: Answers): Verdict {
-  return judge(situationOf(invite, findService(invite), { policy, answers }));
+  const purpose = findPurpose(invite);
+  return judge(situationOf(invite, findService(invite), { policy, answers, purpose }));
 }
 
 /** The verdict on a situation that has been read already. */

@@ -78,6 +78,12 @@ export interface Messages {
   mayExceedCapacity: { capacity: number };
   bodyUnread: Record<never, never>;
   cancelled: Record<never, never>;
+  // What the text hints at; nothing of the text is repeated
+  patientsHint: { firm: boolean };
+  cprHint: { firm: boolean };
+  /** `rule`: what the policy says meetings may be about. */
+  confidentialHint: { rule: Text };
+  universityHint: Record<never, never>;
   impostorBeside: { host: string; trick: LinkTrick };
   twoServices: { service: string };
   startLink: Record<never, never>;
@@ -99,6 +105,10 @@ export type Fix =
   | { readonly id: "say-group-size"; readonly address: string; readonly name: string }
   | { readonly id: "say-audience" }
   | { readonly id: "use-alternative" }
+  /** Whether it is about patients (`aboutPatients`): yes or no. */
+  | { readonly id: "say-purpose" }
+  /** Whether it is work for an education institution (`institutionWork`): yes or no. */
+  | { readonly id: "say-institution" }
   | { readonly id: "refresh" };
 
 export type FixId = Fix["id"];

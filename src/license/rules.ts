@@ -20,6 +20,7 @@ import { overrun } from "./rules/overrun";
 import { participants } from "./rules/participants";
 import { partnerHolds } from "./rules/partner-holds";
 import { patients } from "./rules/patients";
+import { purpose } from "./rules/purpose";
 import { severalHosts } from "./rules/several-hosts";
 import { sharedMailbox } from "./rules/shared-mailbox";
 import { somebodyElseHolds } from "./rules/somebody-else-holds";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   uncertainty,
   withinFree,
   // Beside the verdict
+  purpose,
   vendorLimit,
   overrun,
   mayExceedCapacity,

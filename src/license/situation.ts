@@ -3,8 +3,10 @@ import { minutesOf } from "../invite/duration";
 import { headcountOf } from "../invite/headcount";
 import type { Invite } from "../invite/invite";
 import type { Policy } from "../policy/policy";
+import { noPurpose, type Purpose } from "../purpose/purpose";
 import type { Service } from "../zoom/service";
 import type { Answers } from "./answers";
+import { isAmongInstitutions } from "./institutions";
 import { holderOf, type Holder } from "./holder";
 import { requirementOf, type Meeting, type Requirement } from "./requirement";
 
@@ -18,10 +20,18 @@ export interface Situation {
   readonly holder: Holder;
   /** Anybody with the link may come: there is a page to sign up. */
   readonly openAudience: boolean;
+  /** What the words of the invite hint at. */
+  readonly purpose: Purpose;
+  /** The organizer, or most of those invited, are at an education institution of the policy. */
+  readonly amongInstitutions: boolean;
 }
 
 /** Puts together what the rules judge; the service is handed in because reading it takes the time. */
-export function situationOf(invite: Invite, service: Service, { policy, answers }: Judging): Situation {
+export function situationOf(
+  invite: Invite,
+  service: Service,
+  { policy, answers, purpose }: Judging,
+): Situation {
   const openAudience = service.meetings.some(
     ({ kind }) => kind === "registration" || kind === "webinar-registration",
   );
@@ -43,6 +53,8 @@ export function situationOf(invite: Invite, service: Service, { policy, answers 
     requirement: requirementOf(meeting, policy.plans),
     holder: holderOf(invite, policy, answers),
     openAudience,
+    purpose: purpose ?? noPurpose,
+    amongInstitutions: isAmongInstitutions(invite, policy),
   };
 }
 
@@ -50,6 +62,8 @@ export function situationOf(invite: Invite, service: Service, { policy, answers 
 export interface Judging {
   readonly policy: Policy;
   readonly answers: Answers;
+  /** Handed in because reading it takes the time; left out: no hints. */
+  readonly purpose?: Purpose | undefined;
 }
 
 function isWebinar({ kind }: Service["meetings"][number]): boolean {

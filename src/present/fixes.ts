@@ -38,9 +38,17 @@ function isSame(a: Fix, b: Fix): boolean {
   return a.id === b.id;
 }
 
-/** Numbers are asked in fields of their own, and another solution is only named. */
+/** Numbers and yes or no are asked in fields of their own, and another solution is only named. */
+const asked: readonly Fix["id"][] = [
+  "say-group-size",
+  "say-audience",
+  "say-purpose",
+  "say-institution",
+  "use-alternative",
+];
+
 function isDeed({ id }: Fix): boolean {
-  return id !== "say-group-size" && id !== "say-audience" && id !== "use-alternative";
+  return !asked.includes(id);
 }
 
 function labelOf(fix: Fix, { use }: Policy, language: Language): string {

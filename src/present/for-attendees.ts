@@ -2,7 +2,13 @@ import type { Finding, MessageId } from "../license/finding";
 import type { Verdict } from "../license/verdict";
 
 const answers: readonly MessageId[] = ["attendee", "partnersMeeting", "otherService", "lookalike"];
-const remarks: readonly MessageId[] = ["impostorBeside", "twoServices", "bodyUnread", "cancelled"];
+const remarks: readonly MessageId[] = [
+  "impostorBeside",
+  "twoServices",
+  "bodyUnread",
+  "cancelled",
+  "patientsHint",
+];
 
 const nothingNeeded: Finding = {
   rule: "attendee",

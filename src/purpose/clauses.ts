@@ -58,6 +58,7 @@ function asOneSign(signs: string): string {
 
 function addInParts(sentence: string, into: string[]): void {
   for (let from = 0; from < sentence.length; from += longest) {
-    into.push(` ${sentence.slice(from, from + longest).trim()} `);
+    const part = sentence.slice(from, from + longest).trim();
+    if (part !== "") into.push(` ${part} `);
   }
 }

@@ -17,6 +17,15 @@ export interface Purpose {
   readonly hits: readonly RowId[];
 }
 
+/** Nothing hints at anything. */
+export const noPurpose: Purpose = {
+  cpr: undefined,
+  patients: undefined,
+  confidential: false,
+  university: false,
+  hits: [],
+};
+
 /** The rows that every language's word table has; `roles.ts` says what each is for. */
 export type RowId =
   | "calm"

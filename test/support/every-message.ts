@@ -74,6 +74,15 @@ export function valuesOfEveryMessage({ name, number }: Filling): {
     mayExceedCapacity: { capacity: number },
     bodyUnread: {},
     cancelled: {},
+    patientsHint: { firm: number !== 1 },
+    cprHint: { firm: number !== 1 },
+    confidentialHint: {
+      rule: {
+        da: "Brug kun Zoom til undervisning eller til samtaler, som du også ville føre i offentligheden.",
+        en: "Use Zoom only for teaching, or for conversations you would also hold in public.",
+      },
+    },
+    universityHint: {},
     impostorBeside: { host: name, trick: "elsewhere" },
     twoServices: { service: name },
     startLink: {},

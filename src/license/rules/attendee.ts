@@ -1,7 +1,5 @@
-import { domainOf, isUnderDomain } from "../../invite/address";
-import type { Invite } from "../../invite/invite";
-import type { Policy } from "../../policy/policy";
 import { citesOn } from "../citing";
+import { isCalledByOthers } from "../partners";
 import { nothingNeeded, type Rule } from "../rule";
 
 /** Whoever takes part needs neither license nor account (A6, A7, B12); a partner's meeting may be attended (A21). */
@@ -10,7 +8,7 @@ export const attendee: Rule = {
   check({ invite, policy }) {
     if (invite.role !== "attendee") return undefined;
     const partners = citesOn(policy, "partners");
-    const fromPartner = partners.length > 0 && isPartners(invite, policy);
+    const fromPartner = partners.length > 0 && isCalledByOthers(invite, policy);
     return {
       findings: [
         {
@@ -27,8 +25,3 @@ export const attendee: Rule = {
     };
   },
 };
-
-function isPartners({ organizer }: Invite, { organization }: Policy): boolean {
-  const domain = organizer === undefined ? "" : domainOf(organizer.address);
-  return domain !== "" && !organization.domains.some((own) => isUnderDomain(domain, own));
-}

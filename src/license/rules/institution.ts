@@ -1,29 +1,19 @@
-import { institutionOfZoomName } from "../../policy/choose-policy";
 import type { Policy } from "../../policy/policy";
-import type { Service } from "../../zoom/service";
 import { citesOn } from "../citing";
+import { institutionOfLink } from "../institutions";
 import { nothingNeeded, type Judgement, type Rule } from "../rule";
 
 /** Work for an education institution uses that institution's access, whatever the size (A22-A24). */
 export const institution: Rule = {
   id: "institution",
   check({ policy, answers, service }) {
-    const owner = ownerOf(service, policy);
+    const owner = institutionOfLink(service, policy);
     if (owner === undefined && answers.institutionWork !== true) return undefined;
     const cites = citesOn(policy, "institution");
     if (cites.length === 0) return undefined;
     return owner === undefined ? useItsZoom(policy, cites) : onItsZoom(owner.name, cites);
   },
 };
-
-function ownerOf({ meetings }: Service, policy: Policy) {
-  for (const { account } of meetings) {
-    if (account === undefined) continue;
-    const owner = institutionOfZoomName(policy, account);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
 
 function onItsZoom(name: Policy["organization"]["name"], cites: readonly string[]): Judgement {
   return {

@@ -20,6 +20,14 @@ export const beside = {
     headline: "Det er mødelederens startlink",
     line: "Det er til at starte mødet med. Send deltagerlinket i stedet.",
   }),
+  patientsHint: ({ firm }) =>
+    firm
+      ? { headline: "Teksten ligner en patientsamtale", line: "Er det det, må mødet ikke holdes i Zoom." }
+      : { headline: "Teksten handler måske om patienter", line: "Gør den det, må mødet ikke holdes i Zoom." },
+  cprHint: ({ firm }) => ({
+    headline: firm ? "Der ser ud til at stå et CPR-nummer" : "Et tal ligner et CPR-nummer",
+    line: "Er det et, så tag det ud. Det hører ikke hjemme i en indkaldelse.",
+  }),
 } satisfies Partial<FindingText>;
 
 const tricks: Readonly<Record<LinkTrick, string>> = {

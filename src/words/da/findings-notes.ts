@@ -43,4 +43,12 @@ export const notes = {
     headline: "Linket er på en anden konto",
     line: `Det er ${quote(isolated(account))}, der afgør, hvor længe og hvor mange I kan være.`,
   }),
+  confidentialHint: ({ rule }) => ({
+    headline: "Teksten ligner en fortrolig samtale",
+    line: rule.da,
+  }),
+  universityHint: () => ({
+    headline: "Er det en opgave for en uddannelsesinstitution?",
+    line: "Så skal du bruge institutionens adgang til Zoom.",
+  }),
 } satisfies Partial<FindingText>;

@@ -22,6 +22,8 @@ const fixes: FixLabels = {
   "say-group-size": ({ name, address }) => `Hvor mange er der i ${quote(isolated(name || address))}?`,
   "say-audience": () => "Sig, hvor mange der kommer",
   "use-alternative": () => "Brug en anden løsning",
+  "say-purpose": () => "Handler mødet om patienter?",
+  "say-institution": () => "Er det en opgave for en uddannelsesinstitution?",
   refresh: () => "Læs indkaldelsen igen",
 };
 

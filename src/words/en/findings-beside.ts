@@ -20,6 +20,22 @@ export const beside = {
     headline: "This is the meeting host's start link",
     line: "It is for starting the meeting. Send the link for attendees instead.",
   }),
+  patientsHint: ({ firm }) =>
+    firm
+      ? {
+          headline: "The text looks like a patient conversation",
+          line: "If so, the meeting may not be held on Zoom.",
+        }
+      : {
+          headline: "The text may be about patients",
+          line: "If it is, the meeting may not be held on Zoom.",
+        },
+  cprHint: ({ firm }) => ({
+    headline: firm
+      ? "There seems to be a civil registration number"
+      : "A number looks like a civil registration number",
+    line: "If it is one, take it out. It doesn't belong in an invite.",
+  }),
 } satisfies Partial<FindingText>;
 
 const tricks: Readonly<Record<LinkTrick, string>> = {

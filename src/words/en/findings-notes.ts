@@ -42,4 +42,12 @@ export const notes = {
     headline: "The link is on another account",
     line: `It is ${quote(isolated(account))} that decides how long and how many you can be.`,
   }),
+  confidentialHint: ({ rule }) => ({
+    headline: "The text looks like a confidential talk",
+    line: rule.en,
+  }),
+  universityHint: () => ({
+    headline: "Is this work for an education institution?",
+    line: "If so, use the institution's access to Zoom.",
+  }),
 } satisfies Partial<FindingText>;
