@@ -10,13 +10,14 @@ export function scanHtml(html: string, sink: HtmlSink): void {
     onopentag(name, attributes) {
       if (dropped.includes(name)) inside = name;
       const { href, style = "", hidden } = attributes;
-      sink.open({ name, href: href ?? attributes["xlink:href"], style, hidden: hidden !== undefined });
+      const tag = { name, href: href ?? attributes["xlink:href"], style, hidden: hidden !== undefined };
+      sink.open(tag, parser.startIndex, parser.endIndex + 1);
     },
     onclosetag(name) {
       if (name === inside) inside = "";
-      sink.close(name);
+      sink.close(name, parser.startIndex, parser.endIndex + 1);
     },
-    ontext: (text) => inside === "" && sink.text(text),
+    ontext: (text) => inside === "" && sink.text(text, parser.startIndex),
     oncomment: (content) => sink.comment(content),
   });
   parser.end(html);

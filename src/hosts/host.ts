@@ -1,5 +1,5 @@
 /** The port: everything the add-in asks of the program it lives in, in our words. At most eight members. */
-import type { Instant, Invite } from "../invite/invite";
+import type { Body, Instant, Invite } from "../invite/invite";
 
 export interface Host {
   /** The display language, BCP 47 (`da-DK`). */
@@ -20,7 +20,9 @@ export interface Host {
 
 export type InviteChange =
   | { readonly kind: "end"; readonly end: Instant }
-  | { readonly kind: "body"; readonly content: string; readonly format: "html" | "text" };
+  | { readonly kind: "body"; readonly content: string; readonly format: "html" | "text" }
+  /** Rewrites the body as it is by then, in its own format; the same again leaves the invite alone. */
+  | { readonly kind: "edit-body"; readonly edit: (body: Body) => string };
 
 /** `me`: the user, in all meetings. `meeting`: this meeting only. */
 export type MemoryScope = "me" | "meeting";

@@ -22,19 +22,28 @@ async function changeEnd(desk: Desk, end: number): Promise<InviteChange> {
   return { kind: "end", end: before };
 }
 
+type BodyChange = Exclude<InviteChange, { kind: "end" }>;
+
 /** The body is kept in the draft's own format, else undoing would lose its looks. */
-async function changeBody(
-  desk: Desk,
-  { content, format }: Extract<InviteChange, { kind: "body" }>,
-): Promise<InviteChange> {
+async function changeBody(desk: Desk, change: BodyChange): Promise<InviteChange> {
   const member = draftMember(desk, "body");
-  if (content.length > longestBody) throw hostError("refused", "the body is too long");
+  if (change.kind === "body") mustFit(change.content);
   const type = await ask(desk, (callback) => callMethod(member, "getTypeAsync", callback));
   const own = type === "text" ? "text" : "html";
   const before = asText(await ask(desk, (callback) => callMethod(member, "getAsync", own, callback)));
   if (before === undefined) throw hostError("unreadable", "the body is not known");
-  await set(desk, member, content, { coercionType: format });
+  const [content, format] =
+    change.kind === "body"
+      ? [change.content, change.format]
+      : [change.edit({ kind: own, content: before }), own];
+  mustFit(content);
+  if (change.kind === "body" || content !== before)
+    await set(desk, member, content, { coercionType: format });
   return { kind: "body", content: before, format: own };
+}
+
+function mustFit({ length }: string): void {
+  if (length > longestBody) throw hostError("refused", "the body is too long");
 }
 
 function draftMember({ office }: Desk, name: "end" | "body"): unknown {

@@ -1,4 +1,4 @@
-import type { Invite } from "../../invite/invite";
+import type { Body, Invite } from "../../invite/invite";
 import { hostError, type InviteChange } from "../host";
 
 /** A change carried out on a draft, and the change that undoes it exactly. */
@@ -10,7 +10,13 @@ export interface ChangedDraft {
 /** Throws a `HostError` where Outlook would refuse: the reader only received the invite, or what it replaces is unknown. */
 export function changeDraft(draft: Invite, change: InviteChange): ChangedDraft {
   if (draft.role === "attendee") throw hostError("refused", "Only the organizer can change the invite.");
-  return change.kind === "end" ? changeEnd(draft, change.end) : changeBody(draft, change);
+  if (change.kind === "end") return changeEnd(draft, change.end);
+  const before = draft.bodies?.[0];
+  if (before === undefined) throw hostError("unreadable", "The draft's body is not known.");
+  return {
+    draft: { ...draft, bodies: [bodyAfter(before, change)] },
+    undo: { kind: "body", content: before.content, format: before.kind },
+  };
 }
 
 function changeEnd(draft: Invite, end: number): ChangedDraft {
@@ -18,12 +24,7 @@ function changeEnd(draft: Invite, end: number): ChangedDraft {
   return { draft: { ...draft, end }, undo: { kind: "end", end: draft.end } };
 }
 
-function changeBody(draft: Invite, change: InviteChange & { kind: "body" }): ChangedDraft {
-  const before = draft.bodies?.[0];
-  if (before === undefined) throw hostError("unreadable", "The draft's body is not known.");
-  const { content, format } = change;
-  return {
-    draft: { ...draft, bodies: [{ kind: format, content }] },
-    undo: { kind: "body", content: before.content, format: before.kind },
-  };
+function bodyAfter(before: Body, change: Exclude<InviteChange, { kind: "end" }>): Body {
+  if (change.kind === "body") return { kind: change.format, content: change.content };
+  return { kind: before.kind, content: change.edit(before) };
 }

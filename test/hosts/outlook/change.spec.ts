@@ -32,8 +32,21 @@ describe("a change", () => {
     expect(await after(1000, changing)).toEqual({ kind: "body", content: theItem.text, format: "text" });
   });
 
+  test.each(["html", "text"] as const)("edits the body of a draft in %s as it is by then", async (kind) => {
+    const { host, double } = aPane({ item: { bodyType: kind } });
+    const edit = ({ kind: format, content }: { kind: string; content: string }) => `${format}: ${content}`;
+    const undo = await after(1000, host.changeInvite({ kind: "edit-body", edit }));
+    expect(undo).toEqual({ kind: "body", content: theItem[kind], format: kind });
+    expect(double.item()[kind]).toBe(`${kind}: ${theItem[kind]}`);
+  });
+
   const refusals: readonly (readonly [string, InviteChange, string])[] = [
     ["an end before the start", { kind: "end", end: Number(theItem.start) - 1 }, "refused"],
+    [
+      "an edited body over 1,000,000 characters",
+      { kind: "edit-body", edit: () => "x".repeat(1_000_001) },
+      "refused",
+    ],
     ["a body over 1,000,000 characters", { ...body, content: "x".repeat(1_000_001) }, "refused"],
   ];
 
