@@ -1,4 +1,4 @@
-/** The calendar reader against its library alone, and its growth with the size. `npx tsx bench/calendar.ts [EVENTS]` */
+/** The calendar reader against its library alone, and its growth with the size, on one core: `node --single-threaded --import tsx bench/calendar.ts [EVENTS]` */
 import ICAL from "ical.js";
 import { readCalendar } from "../src/hosts/calendar/read-calendar";
 import { departmentCalendar } from "./calendar/department";
