@@ -5,7 +5,9 @@ import type { FixView, PaneView } from "../present/pane-view";
 import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
 import { CitedText } from "./CitedText";
+import { Disclosure } from "./Disclosure";
 import { Fixes } from "./Fixes";
+import { GuidanceForm } from "./forms";
 import { Meters } from "./Meters";
 import { Notes } from "./Notes";
 import type { PaneState } from "./pane-state";
@@ -45,6 +47,9 @@ export function OrganizerPane({ reading: { invite, policy }, view, state, sessio
       {view.attendees !== undefined && (
         <Section title={texts.yourAttendees}>
           <CitedText cited={view.attendees} texts={texts} />
+          <Disclosure summary={texts.tellAttendees}>
+            {() => <GuidanceForm {...{ invite, policy, session }} language={view.language} />}
+          </Disclosure>
         </Section>
       )}
       <Rules rules={view.rules} texts={texts} />

@@ -25,3 +25,8 @@ export const StoredList = lazy(async () => {
   const { StoredList: component } = await import(/* webpackChunkName: "forms" */ "./form/StoredList");
   return { default: component };
 });
+
+export const GuidanceForm = lazy(async () => {
+  const { GuidanceForm: component } = await import(/* webpackChunkName: "guidance" */ "./form/GuidanceForm");
+  return { default: component };
+});

@@ -1,7 +1,7 @@
 /** One pane at work on one host: reads, remembers, judges, and does what the user asks. */
 import { cellOf, type Cell } from "../hosts/cell";
 import type { Host, InviteChange } from "../hosts/host";
-import type { Instant } from "../invite/invite";
+import type { Body, Instant } from "../invite/invite";
 import { languageFor } from "../words/language";
 import { keepMemory } from "./keep-memory";
 import type { AboutMe, AboutMeeting } from "../license/remembered";
@@ -20,6 +20,8 @@ export interface Session {
   /** Sets the end so that the meeting lasts so many minutes. */
   shorten(start: Instant, minutes: number): Promise<void>;
   undo(): Promise<void>;
+  /** Rewrites the body; false when the host could not. */
+  editBody(edit: (body: Body) => string): Promise<boolean>;
   close(): void;
 }
 
@@ -51,6 +53,14 @@ export function openSession(host: Host): Session {
     // Not every host tells of a change that was made from here.
     shorten: (start, minutes) => changes.shorten(start, minutes).finally(loop.refresh),
     undo: () => changes.undo().finally(loop.refresh),
+    editBody: (edit) =>
+      host
+        .changeInvite({ kind: "edit-body", edit })
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(loop.refresh),
     close: loop.stop,
   };
 }

@@ -28,6 +28,7 @@ export interface PaneText {
   readonly numberWrong: string;
 
   readonly yourAttendees: string;
+  readonly tellAttendees: string;
 
   readonly rules: string;
   readonly moreRules: (count: number) => string;

@@ -12,6 +12,7 @@ import { startPane } from "../../src/pane/first-paint";
 import { anInvite } from "./an-invite";
 // What the pane loads later is there already, so that no test waits for a compiler.
 import "../../src/pane/mount";
+import "../../src/pane/form/GuidanceForm";
 import "../../src/pane/form/HostsForm";
 import "../../src/pane/form/LicenseForm";
 import "../../src/pane/form/NumberField";

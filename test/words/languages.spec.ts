@@ -1,3 +1,4 @@
+import { guidanceFormWords } from "../../src/words/guidance-form";
 import { languageFor } from "../../src/words/language";
 import { paneStates } from "../../src/words/pane-states";
 import { paneWords } from "../../src/words/pane-words";
@@ -14,6 +15,7 @@ const lists = {
   pane: paneWords,
   states: paneStates,
   playground: playgroundWords,
+  guidance: guidanceFormWords,
 };
 
 /** The paths of all texts below a value: "fixes.refresh". */

@@ -18,6 +18,7 @@ export const daPane: PaneText = {
   numberWrong: "Skriv et helt tal.",
 
   yourAttendees: "Dine deltagere",
+  tellAttendees: "Skriv det i indkaldelsen, og hvordan de deltager",
 
   rules: "Regler for brug",
   moreRules: (count) => (count === 1 ? "1 regel mere" : `${number(count)} regler mere`),

@@ -18,6 +18,7 @@ export const enPane: PaneText = {
   numberWrong: "Write a whole number.",
 
   yourAttendees: "Your attendees",
+  tellAttendees: "Say so in the invite, and how to join",
 
   rules: "Rules for use",
   moreRules: (count) => (count === 1 ? "1 more rule" : `${number(count)} more rules`),

@@ -1,0 +1,23 @@
+/** What the pane says about putting the guidance into the invite. */
+import type { Language } from "../policy/policy";
+import { daGuidanceForm } from "./da/guidance-form";
+import { enGuidanceForm } from "./en/guidance-form";
+
+export type GuidanceChoice = Language | "both";
+
+export interface GuidanceFormText {
+  readonly language: string;
+  readonly choices: Readonly<Record<GuidanceChoice, string>>;
+  readonly insert: string;
+  /** Where it stands there already. */
+  readonly replace: string;
+  readonly remove: string;
+  readonly inserted: string;
+  readonly removed: string;
+  readonly failed: string;
+}
+
+export const guidanceFormWords: Readonly<Record<Language, GuidanceFormText>> = {
+  da: daGuidanceForm,
+  en: enGuidanceForm,
+};
