@@ -1,6 +1,6 @@
 /**
- * The sentences of a text as the word tables read them: small letters, one blank between words, commas and colons
- * as words of their own, other punctuation gone, and a `=` behind what was written in capitals (MUS, the talk; mus, the mouse).
+ * The sentences of a text as the word tables read them: small letters, one blank between words, hyphens within a
+ * word gone, commas and colons as words of their own, other punctuation gone, and a `=` behind what was written in capitals (MUS, the talk; mus, the mouse).
  */
 
 /** A longer sentence is cut: whatever is not in one sentence has nothing to do with one another. */
@@ -42,6 +42,7 @@ function sentencesIn(line: string): readonly string[] {
     .replace(capitals, "$1$2=")
     .toLowerCase()
     .replace(/['’´](?:s(?![a-zæøå]))?/g, "")
+    .replace(/([a-zæøåäö=])[-\u2010\u2011](?=[a-zæøåäö])/g, "$1")
     .replace(sentenceEnd, "$1\n")
     .replace(outside, " ")
     .replace(/[ ,:&+/]+/g, asOneSign);

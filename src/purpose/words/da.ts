@@ -3,7 +3,7 @@ import type { WordTable } from "../purpose";
 export const da: WordTable = {
   calm: "mdt (sekretariat|koordinator|database)*|patienten (i centrum|som partner|først)|vende* tilbage|patient (sikkerhed|inddragelse|forening|flow|data)*|testpatient*|mellem patient og|(video|tele|telefon|web)+konference*",
   teaching:
-    "~undervisning(en)?|undervisning*|~kursus|kursus*|kurser|tema(dag|aften|møde)*|e læring|webinar*|workshop*|seminar*|symposi*|foredrag*|forelæsning*|~oplæg|kongres*|(års|fag|leder|presse|netværks|forsknings|elev|klima|kvalitets|digitaliserings|sundheds|uddannelses)konference*|(national|international|nordisk|europæisk|politisk)* konference*|konference* 20\\d\\d|årsmøde*|simulation*|journal+club*|intro(dag|duktion)*|uddannelse(n)?|lær at|film*|anonymiser*|fiktiv*",
+    "~undervisning(en)?|undervisning*|~kursus|kursus*|kurser|tema(dag|aften|møde)*|e+læring|webinar*|workshop*|seminar*|symposi*|foredrag*|forelæsning*|~oplæg|kongres*|(års|fag|leder|presse|netværks|forsknings|elev|klima|kvalitets|digitaliserings|sundheds|uddannelses)konference*|(national|international|nordisk|europæisk|politisk)* konference*|konference* 20\\d\\d|årsmøde*|simulation*|journal+club*|intro(dag|duktion)*|uddannelse(n)?|lær at|film*|anonymiser*|fiktiv*",
   staff:
     "mus=|(mus=?|lus=?|løn|omsorgs|sygefraværs|fastholdelses|trivsels|rundbords|ansættelses|job|fratrædelses|medarbejderudviklings)+samtale(n|r)?|tjenstlig* samtale*|personalesag*|afskedigelse*|partshøring*|lønforhandling*|bisidder*|(syge|rask)meld(t|ing)*",
   rounds: "~stuegang(en|e)?",
