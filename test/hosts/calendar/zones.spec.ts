@@ -61,7 +61,13 @@ describe("a zone by its name", () => {
 });
 
 function definition(...lines: readonly string[]): Zone | undefined {
-  return zoneDefinedBy(["TZID:Ours", ...lines].map((text, index) => ({ text, number: index + 1 })));
+  return zoneDefinedBy(
+    ["TZID:Ours", ...lines].map((text, index) => ({
+      name: /^[^;:]*/.exec(text.toUpperCase())?.[0] ?? "",
+      text,
+      number: index + 1,
+    })),
+  );
 }
 
 function part(name: "STANDARD" | "DAYLIGHT", ...lines: readonly string[]): readonly string[] {
