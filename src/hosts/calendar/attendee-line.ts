@@ -18,14 +18,7 @@ export function plainAttendee(text: string): PersonLine | undefined {
   let from = text.indexOf(";") + 1;
   while (from > 0 && from <= end) {
     const to = endOfParam(text, from, end);
-    const equals = text.indexOf("=", from);
-    if (equals <= from || equals >= to) return undefined;
-    if (
-      equals - from <= longestName &&
-      !takeParam(person, text.slice(from, equals), text.slice(equals + 1, to))
-    ) {
-      return undefined;
-    }
+    if (!takeParam(person, text.slice(from, to))) return undefined;
     from = to + 1;
   }
   return person;
@@ -36,9 +29,16 @@ function endOfParam(text: string, from: number, end: number): number {
   return next < 0 || next > end ? end : next;
 }
 
-/** False for the one parameter that changes what the value is. */
-function takeParam(person: Reading, written: string, value: string): boolean {
-  const name = written.toLowerCase();
-  if (name === "cn" || name === "cutype" || name === "role" || name === "email") person[name] = value;
+/** False for what is no parameter, and for the one that changes what the value is. */
+function takeParam(person: Reading, param: string): boolean {
+  const equals = param.indexOf("=");
+  if (equals <= 0) return false;
+  if (equals > longestName) return true;
+  const name = param.slice(0, equals).toLowerCase();
+  if (isTelling(name)) person[name] = param.slice(equals + 1);
   return name !== "value";
+}
+
+function isTelling(name: string): name is Exclude<keyof PersonLine, "value"> {
+  return name === "cn" || name === "cutype" || name === "role" || name === "email";
 }
