@@ -22,7 +22,7 @@ export function footerOfGuidance({ policy, language }: Citing): FooterView {
   const source = sourceOf(policy.joining.need.cites, policy);
   return {
     policy: policy.organization.name[language],
-    source: source === undefined ? "" : `${sources.is(source.publisher)}, ${datedBy(source, language)}`,
+    source: source === undefined ? "" : sources.guidance(datedBy(source, language)),
     sourceUrl: source?.url ?? undefined,
     sourceLabel: sources.label,
   };
