@@ -8,15 +8,15 @@ export const da: WordTable = {
     "mus=|(mus=?|lus=?|løn|omsorgs|sygefraværs|fastholdelses|trivsels|rundbords|ansættelses|job|fratrædelses|medarbejderudviklings)+samtale(n|r)?|tjenstlig* samtale*|personalesag*|afskedigelse*|partshøring*|lønforhandling*|bisidder*|(syge|rask)meld(t|ing)*",
   rounds: "~stuegang(en|e)?",
   conference:
-    "mdt|mdt+(konference|møde)*|~[^ ]konference(n|r|rne)?|(læge|morgen|røntgen|team|vagt|tumor)+konference(n|r|rne)?|~(isk|lægelig|tværfaglig|perinatal)e? konference(n|r|rne)?|multidisciplinær* team*",
+    "børnesamråd*|mdt|mdt+(konference|møde)*|~[^ ]konference(n|r|rne)?|(læge|morgen|røntgen|team|vagt|tumor)+konference(n|r|rne)?|~(isk|lægelig|tværfaglig|perinatal)e? konference(n|r|rne)?|multidisciplinær* team*",
   review:
-    "(dagens|nattens|ugens|weekendens) (* )?(patienter(ne)?|indlagte|indlæggelser)|patient+(gennemgang|drøftelse|overlevering|fremlæggelse|præsentation|vurdering|visitation)*|vagtoverlevering*",
+    "(dagens|nattens|ugens|weekendens) (* )?(patienter(ne)?|indlagte|indlæggelser)|patient+(gennemgang|drøftelse|overlevering|fremlæggelse|præsentation|vurdering|visitation)*|vagtoverlevering*|overlevering : (nat|dag|aften|vagt)*",
   consultation:
     "patient+samtale*|~konsultation(en|er)?|(pårørende|udskrivnings|udskrivelses|indlæggelses|læge|familie|diagnose|behandlings|operations|fødsels|efterfødsels|jordemoder|diætist|psykolog|ambulatorie|opstarts|video|par|for|efter)samtale(n|r)?|(palliativ|lægelig|psykiatrisk|ambulant) samtale*|ambulant kontrol|(graviditets|efter|ambulatorie)kontrol*|(læge|kontrol|skærm|video|hjemme)besøg*|(behandlings|behandler|pårørende)møde*|udskriv(nings|elses)(møde|planlægning)*|sårvurdering*|(gruppe|samtale|familie|psyko|individuel )terapi(en)?|terapisession*",
   university:
     "universitet(et|ets)?|ku=|sdu=|dtu=|cbs=|ruc=|aau=|sund=|professionshøjskole*|studienævn*|institut for|ph d*|phd*|specialet?(vejledning)?|bachelorprojekt*|kandidat(uddannelse|speciale)*|stud med|~studerende|semester(et)?|censor*|gæsteforelæsning*|osce|klinikophold*",
   casework:
-    "supervision(en)?|kasuistik(ker|ken)?|case+(gennemgang|drøftelse)*|(journal|dødsfalds)audit*|(journal|medicin|uth)+gennemgang*|kerneårsagsanalyse*|visitation|sag til drøftelse|psykologsamtale*|samtalegruppe*|patientmøde*|børnesamråd*|diagnosen|prognosen",
+    "supervision(en)?|kasuistik(ker|ken)?|case+(gennemgang|drøftelse)*|(journal|dødsfalds)audit*|(journal|medicin|uth)+gennemgang*|kerneårsagsanalyse*|visitation|sag til drøftelse|psykologsamtale*|samtalegruppe*|patientmøde*|diagnosen|prognosen",
   person:
     "~patient(en)?|konkrete patientforløb|patient+(case|sag)*|# årig* (mand|kvinde|dreng|pige|patient)*|([1-9]|[12]\\d|to|tre|fire|fem|seks|nye|ny|fælles|svære|komplekse|henviste|indlagte|akutte|samtlige)( *)? ~patient(er|erne)|pt (på|fra) (stue|afsnit|afd)|pt med|indlagt* (dreng|pige|mand|kvinde|barn)|kontaktlæge(n)?|(hos|om|vedr) (en )?borger(en)?",
   people:

@@ -8,17 +8,17 @@ export const en: WordTable = {
     "performance (review|appraisal)*|sick leave|disciplinary (meeting|hearing)*|job interview*|salary negotiation*|return+to+work|dismissal",
   rounds: "(ward|bedside|morning)+round*",
   conference:
-    "mdm|multi+disciplinary (team )?(meeting|conference)*|tumou?r board*|(case|clinical|radiology|pathology|surgical|transplant|cardiac|cancer|doctors) conference*",
+    "mdm|multi+disciplinary (* )?(meeting|conference)*|tumou?r board*|(case|clinical|radiology|pathology|surgical|transplant|cardiac|cancer|doctors) conference*",
   review:
     "patient (review|handover|discussion|presentation|round|conference|meeting)*|case discussion*|(shift|clinical|nursing|morning|night) handover*",
   consultation:
-    "(video|tele|phone|patient|clinic|telehealth|follow+up|outpatient)+(consult|appointment|visit|follow+up)*|(virtual|video) clinic*|family meeting*|discharge (planning|meeting)|pre+operative assessment*|therapy session*|(group|individual|family|psycho)+therapy",
+    "(video|tele|phone|patient|clinic|telehealth|follow+up|outpatient)+(consult|review|appointment|visit|follow+up)*|(virtual|video) clinic*|family meeting*|discharge (planning|meeting)|pre+operative assessment*|therapy session*|(group|individual|family|psycho)+therapy",
   university: "university|thesis|exam board|medical student*|phd defen*",
   casework:
     "clinical supervision|case (review|presentation)*|morbidity (and )?mortality*|(chart|record) (audit|review)*|support group*|board round*|incident review*|root cause*",
   person:
-    "# year+old (wom|man|boy|girl|patient)*|([1-9]|[12]\\d|two|three|four|five|new|complex|sick|admitted|referred)( new| sick| complex)? patients",
-  people: "patients|(a|each|every) patient(?! (with|on|from|in|who|,))|inpatients|relatives|next of kin",
+    "inpatients|# year+old (wom|man|boy|girl|patient)*|([1-9]|[12]\\d|two|three|four|five|new|complex|sick|admitted|referred)( new| sick| complex)? patients",
+  people: "patients|(a|each|every) patient(?! (with|on|from|in|who|,))|relatives|next of kin",
   running:
     "planning|evaluation|guideline*|polic*|procedure*|working group|template*|capacity|staffing|figures|research|trial*|recruit*|software|procurement|quality|website|survey*|strategy|design|draft",
   none: "not|no|without|never|dont",

@@ -1,0 +1,22 @@
+import { noWords, type Examples } from "./examples";
+
+export const sv: Examples = {
+  calm: noWords,
+  teaching: { alarms: ["Utbildning och rond"], calm: ["Utbildning om rond"] },
+  staff: { alarms: ["Medarbetarsamtal"], calm: ["Medarbetarenkät"] },
+  rounds: { alarms: ["Rond", "Sittrond kl. 8"], calm: ["Rondell"] },
+  conference: { alarms: ["Läkarkonferens"], calm: ["Konferensrum"] },
+  review: { alarms: ["Patientgenomgång"], calm: ["Genomgång av budget"] },
+  consultation: { alarms: ["Vårdplanering"], calm: ["Planering av semester"] },
+  university: { alarms: ["Disputation"], calm: ["Diskussion om luncher"] },
+  casework: { alarms: ["Handledning"], calm: ["Handlingsplan"] },
+  person: { alarms: ["Nya patienter"], calm: ["Nya patientkort"] },
+  people: { alarms: ["Samtal med anhöriga"], calm: ["Parkering för anhöriga"] },
+  running: { alarms: ["Planering. Sedan rond"], calm: ["Riktlinje om rond"] },
+  none: {
+    alarms: ["Inte kaffe i dag utan te, men efter det en lång rond"],
+    calm: ["Inga patienter diskuteras, inte samtal"],
+  },
+  next: { alarms: ["Utbildning, sedan rond"], calm: ["Utbildning om rond, sedan lunch"] },
+  talk: { alarms: ["Diskussion om patienterna"], calm: ["Diskussion om lokaler"] },
+};
