@@ -195,7 +195,7 @@ describe("the attendee's pane", () => {
     expect(view.meetingHost).toBe("Djøf");
     expect(view.expect.map(({ text }) => text).join(" ")).toMatch(/adgangskode.*venterum.*optagelsen/i);
     expect(view.contact?.text).toContain("33 95 97 00");
-    expect(view.footer.source).toMatch(/^Kilde: Djøf, tjekket /);
+    expect(view.footer.source).toMatch(/^Vejledning tjekket /);
   });
 
   it("gives the general ways to join where the meeting host is not known, and expects nothing of him", () => {

@@ -90,6 +90,7 @@ export const daView = {
     checked: (checked: string) => `tjekket ${day(checked)}`,
     rules: (dated: string) => `Regler ${dated}`,
     label: "Kilde",
+    is: (publisher: string) => `Kilde: ${publisher}`,
     guidance: (dated: string) => `Vejledning ${dated}`,
   },
   guidance: {
