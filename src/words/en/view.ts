@@ -79,6 +79,7 @@ export const enView: typeof daView = {
     rules: (dated) => `Rules ${dated}`,
     label: "Source",
     is: (publisher) => `Source: ${publisher}`,
+    guidance: (dated) => `Guidance ${dated}`,
   },
   guidance: {
     title: "How to join the Zoom meeting",
