@@ -9,6 +9,8 @@ const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, Compilation } = require("webpack");
+const { version } = require("./package.json");
 
 /** The origin that `manifest.xml` is written with; `--env base=` puts another in its place. */
 const developmentBase = "https://localhost:3000";
@@ -139,7 +141,15 @@ function launchEvent() {
         { include: at("src"), exclude: entry, sideEffects: false },
       ],
     },
-    plugins: [page("launchevent", "launchevent.html", officeScripts)],
+    plugins: [
+      page("launchevent", "launchevent.html", officeScripts),
+      // Classic Outlook keeps the file on its disk: https://github.com/OfficeDev/office-js/issues/3667
+      new BannerPlugin({
+        banner: `/* ${version} */`,
+        raw: true,
+        stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
+      }),
+    ],
     optimization: { splitChunks: false, runtimeChunk: false },
     devServer: false, // Its client would not run in classic Outlook.
   };

@@ -9,6 +9,12 @@ describe("the file", () => {
     expect(() => parse(launchEventCode, { ecmaVersion: 5 })).not.toThrow();
   });
 
+  it("says of which version it is, for it may be an old one that Outlook has kept", () => {
+    const { version } = JSON.parse(readProject("package.json")) as { version: string };
+
+    expect(launchEventCode).toMatch(new RegExp(`^/\\* ${version.replaceAll(".", "[.]")} \\*/`));
+  });
+
   it("associates at once the functions that the manifest calls, and no others", () => {
     const called = [...readProject("manifest.xml").matchAll(/FunctionName="(\w+)"/g)].map(([, name]) => name);
 
