@@ -7,17 +7,20 @@ export interface AboutMe {
   readonly language?: Language | undefined;
   readonly myLicense?: LicensePeriod | undefined;
   readonly groupSizes?: Readonly<Record<string, number>> | undefined;
+  /** What an order asks for about the user, by field id; kept only where the user said so. */
+  readonly orderDetails?: Readonly<Record<string, string>> | undefined;
 }
 
 /** About this meeting only. */
 export type AboutMeeting = Omit<Answers, "myLicense" | "groupSizes">;
 
 export function aboutMe(stored: unknown): AboutMe {
-  const { language, myLicense, groupSizes } = fieldsOf(stored);
+  const { language, myLicense, groupSizes, orderDetails } = fieldsOf(stored);
   return {
     language: language === "da" || language === "en" ? language : undefined,
     myLicense: periodOf(myLicense),
     groupSizes: sizesOf(fieldsOf(groupSizes)),
+    orderDetails: detailsOf(fieldsOf(orderDetails)),
   };
 }
 
@@ -66,6 +69,15 @@ function sizesOf(stored: Readonly<Record<string, unknown>>): AboutMe["groupSizes
     if (isCount(size)) sizes[group] = size;
   });
   return Object.keys(sizes).length === 0 ? undefined : sizes;
+}
+
+function detailsOf(stored: Readonly<Record<string, unknown>>): AboutMe["orderDetails"] {
+  const details: Record<string, string> = {};
+  Object.keys(stored).forEach((field) => {
+    const value = stored[field];
+    if (typeof value === "string") details[field] = value;
+  });
+  return Object.keys(details).length === 0 ? undefined : details;
 }
 
 function namedHost(stored: unknown): NamedHost {

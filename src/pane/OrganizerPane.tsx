@@ -28,7 +28,8 @@ interface Props {
 }
 
 /** For whoever drafts the invite: how the verdict came about, and what can be done. */
-export function OrganizerPane({ reading: { invite, policy }, view, state, session, texts }: Props) {
+export function OrganizerPane({ reading, view, state, session, texts }: Props) {
+  const { invite, policy } = reading;
   const { undo, onDrawn } = useUndo(session);
   const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
   return (
@@ -53,7 +54,7 @@ export function OrganizerPane({ reading: { invite, policy }, view, state, sessio
         </Section>
       )}
       <Rules rules={view.rules} texts={texts} />
-      <Told ids={ids} policy={policy} view={view} state={state} session={session} texts={texts} />
+      <Told ids={ids} reading={reading} view={view} state={state} session={session} texts={texts} />
     </>
   );
 }

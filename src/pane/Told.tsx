@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Policy } from "../policy/policy";
 import type { PaneView } from "../present/pane-view";
+import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
 import { Disclosure } from "./Disclosure";
-import { HostsForm, LicenseForm, OrderGuide } from "./forms";
+import { HostsForm, LicenseForm, OrderForm } from "./forms";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
 import { Title } from "./Title";
@@ -21,7 +21,7 @@ export interface PlaceIds {
 
 interface Props {
   readonly ids: PlaceIds;
-  readonly policy: Policy;
+  readonly reading: Reading;
   readonly view: PaneView;
   readonly state: PaneState;
   readonly session: Session;
@@ -29,15 +29,15 @@ interface Props {
 }
 
 /** What the user can tell and what is kept of it: folded away until it is wanted. */
-export function Told({ ids, policy, view, state, session, texts }: Props) {
+export function Told({ ids, reading, view, state, session, texts }: Props) {
   const { me, meeting } = state;
   const offers = (id: string) => view.fixes.some(({ fix }) => fix.id === id);
-  const { license } = policy;
+  const { license } = reading.policy;
   return (
     <div>
       {license.heldBy === "person" && offers("order-license") && (
         <Disclosure id={ids.order} summary={<Title text={texts.howToOrder} />}>
-          {() => <OrderGuide route={license.request} language={view.language} texts={texts} />}
+          {() => <OrderForm {...{ reading, license, session }} remembered={me.orderDetails} />}
         </Disclosure>
       )}
       {(meeting.meetingHosts !== undefined || offers("say-who-holds")) && (

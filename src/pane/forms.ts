@@ -16,8 +16,8 @@ export const HostsForm = lazy(async () => {
   return { default: component };
 });
 
-export const OrderGuide = lazy(async () => {
-  const { OrderGuide: component } = await import(/* webpackChunkName: "forms" */ "./form/OrderGuide");
+export const OrderForm = lazy(async () => {
+  const { OrderForm: component } = await import(/* webpackChunkName: "order" */ "./order/OrderForm");
   return { default: component };
 });
 

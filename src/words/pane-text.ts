@@ -53,9 +53,6 @@ export interface PaneText {
   readonly removeHost: (name: string) => string;
 
   readonly howToOrder: string;
-  readonly sendMailTo: string;
-  readonly mailContains: string;
-  readonly openTicket: string;
 
   readonly howToJoin: string;
   readonly leadsTo: string;
@@ -70,7 +67,9 @@ export interface PaneText {
 
   readonly stored: string;
   readonly storedNothing: string;
-  readonly storedItems: Readonly<Record<"license" | "language" | "groupSizes" | "meeting", string>>;
+  readonly storedItems: Readonly<
+    Record<"license" | "language" | "groupSizes" | "orderDetails" | "meeting", string>
+  >;
   readonly erase: string;
 
   readonly source: string;

@@ -16,8 +16,8 @@ import "../../src/pane/form/GuidanceForm";
 import "../../src/pane/form/HostsForm";
 import "../../src/pane/form/LicenseForm";
 import "../../src/pane/form/NumberField";
-import "../../src/pane/form/OrderGuide";
 import "../../src/pane/form/StoredList";
+import "../../src/pane/order/OrderForm";
 
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,5 +1,6 @@
 import { guidanceFormWords } from "../../src/words/guidance-form";
 import { languageFor } from "../../src/words/language";
+import { orderFormWords } from "../../src/words/order-form";
 import { paneStates } from "../../src/words/pane-states";
 import { paneWords } from "../../src/words/pane-words";
 import { playgroundWords } from "../../src/words/playground-words";
@@ -16,6 +17,7 @@ const lists = {
   states: paneStates,
   playground: playgroundWords,
   guidance: guidanceFormWords,
+  orderForm: orderFormWords,
 };
 
 /** The paths of all texts below a value: "fixes.refresh". */

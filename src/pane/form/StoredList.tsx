@@ -22,6 +22,7 @@ export function StoredList({ me, meeting, texts, onForget }: Props) {
     ...(me.myLicense ? [storedItems.license] : []),
     ...(me.language ? [storedItems.language] : []),
     ...(me.groupSizes ? [storedItems.groupSizes] : []),
+    ...(me.orderDetails ? [storedItems.orderDetails] : []),
     ...(Object.values(meeting).some((answer) => answer !== undefined) ? [storedItems.meeting] : []),
   ];
   if (items.length === 0) return <p>{texts.storedNothing}</p>;

@@ -54,9 +54,6 @@ export const daPane: PaneText = {
   removeHost: (name) => `Fjern ${name}`,
 
   howToOrder: "Sådan bestiller du en licens",
-  sendMailTo: "Send en mail til",
-  mailContains: "Mailen skal indeholde",
-  openTicket: "Åbn bestillingssiden",
 
   howToJoin: "Sådan deltager du",
   leadsTo: "Fører til",
@@ -74,6 +71,7 @@ export const daPane: PaneText = {
     license: "Din licens",
     language: "Dit sprog",
     groupSizes: "Størrelsen på grupper",
+    orderDetails: "Dine oplysninger til bestilling",
     meeting: "Dine svar om dette møde",
   },
   erase: "Slet det hele",

@@ -54,9 +54,6 @@ export const enPane: PaneText = {
   removeHost: (name) => `Remove ${name}`,
 
   howToOrder: "How to order a license",
-  sendMailTo: "Send a mail to",
-  mailContains: "The mail must contain",
-  openTicket: "Open the order page",
 
   howToJoin: "How to join",
   leadsTo: "Leads to",
@@ -74,6 +71,7 @@ export const enPane: PaneText = {
     license: "Your license",
     language: "Your language",
     groupSizes: "The size of groups",
+    orderDetails: "Your details for ordering",
     meeting: "Your answers about this meeting",
   },
   erase: "Erase all of it",
