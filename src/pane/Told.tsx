@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneView } from "../present/pane-view";
 import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
+import type { ComponentProps } from "react";
 import { Disclosure } from "./Disclosure";
-import { HostsForm, LicenseForm, OrderForm } from "./forms";
+import { HostsForm, LicenseForm, LicenseTerms, OrderForm } from "./forms";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
 import { Title } from "./Title";
@@ -53,26 +54,26 @@ export function Told({ ids, reading, view, state, session, texts }: Props) {
       )}
       {license.heldBy === "person" && (
         <Disclosure id={ids.license} summary={<LicenseTitle license={me.myLicense} texts={texts} />}>
-          {() => (
-            <LicenseForm
-              license={me.myLicense}
-              texts={texts}
-              onTell={(myLicense) => session.tellAboutMe({ myLicense })}
-            />
-          )}
+          {() => <MyLicense {...{ reading, license, session, texts }} held={me.myLicense} />}
         </Disclosure>
       )}
     </div>
   );
 }
 
-function LicenseTitle({
-  license,
-  texts,
-}: {
-  readonly license: PaneState["me"]["myLicense"];
-  readonly texts: PaneText;
-}) {
+function MyLicense(props: Omit<ComponentProps<typeof LicenseTerms>, "held"> & { readonly held: Held }) {
+  const { held, session, texts } = props;
+  return (
+    <>
+      <LicenseForm license={held} texts={texts} onTell={(myLicense) => session.tellAboutMe({ myLicense })} />
+      {held !== undefined && <LicenseTerms {...props} held={held} />}
+    </>
+  );
+}
+
+type Held = PaneState["me"]["myLicense"];
+
+function LicenseTitle({ license, texts }: { readonly license: Held; readonly texts: PaneText }) {
   const styles = useStyles();
   return (
     <>

@@ -30,3 +30,8 @@ export const GuidanceForm = lazy(async () => {
   const { GuidanceForm: component } = await import(/* webpackChunkName: "guidance" */ "./form/GuidanceForm");
   return { default: component };
 });
+
+export const LicenseTerms = lazy(async () => {
+  const { LicenseTerms: component } = await import(/* webpackChunkName: "order" */ "./order/LicenseTerms");
+  return { default: component };
+});

@@ -17,6 +17,7 @@ import "../../src/pane/form/HostsForm";
 import "../../src/pane/form/LicenseForm";
 import "../../src/pane/form/NumberField";
 import "../../src/pane/form/StoredList";
+import "../../src/pane/order/LicenseTerms";
 import "../../src/pane/order/OrderForm";
 
 jest.setTimeout(30_000);

@@ -1,5 +1,6 @@
 import { guidanceFormWords } from "../../src/words/guidance-form";
 import { languageFor } from "../../src/words/language";
+import { licenseTermsWords } from "../../src/words/license-terms";
 import { orderFormWords } from "../../src/words/order-form";
 import { paneStates } from "../../src/words/pane-states";
 import { paneWords } from "../../src/words/pane-words";
@@ -18,6 +19,7 @@ const lists = {
   playground: playgroundWords,
   guidance: guidanceFormWords,
   orderForm: orderFormWords,
+  licenseTerms: licenseTermsWords,
 };
 
 /** The paths of all texts below a value: "fixes.refresh". */

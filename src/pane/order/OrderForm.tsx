@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import type { Typed } from "../../order/check-form";
-import type { Policy } from "../../policy/policy";
 import type { Reading } from "../../present/reading";
 import { orderFormWords } from "../../words/order-form";
 import { writeOrder } from "../../words/write-letter";
@@ -9,6 +8,8 @@ import type { Session } from "../session";
 import { HolderFields, OrderFields } from "./HolderFields";
 import { knownHolders, reader } from "./known-holders";
 import { handOver, LetterOut, type Written } from "./LetterOut";
+import type { PersonalLicense } from "./personal-license";
+import { useFirstWrong } from "./use-first-wrong";
 import { useOrder } from "./use-order";
 
 const useStyles = makeStyles({
@@ -16,11 +17,9 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-type License = Extract<Policy["license"], { heldBy: "person" }>;
-
 interface Props {
   readonly reading: Reading;
-  readonly license: License;
+  readonly license: PersonalLicense;
   readonly remembered: Typed | undefined;
   readonly session: Session;
 }
@@ -101,14 +100,4 @@ function Keeping({ keeps, texts, onKeep }: KeepingProps) {
       <p className={styles.hint}>{texts.rememberHint}</p>
     </div>
   );
-}
-
-/** Whoever tries to go on too early is led to the first field that is wrong. */
-function useFirstWrong() {
-  const form = useRef<HTMLFormElement>(null);
-  const [attempts, setAttempts] = useState(0);
-  useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [attempts]);
-  return { form, attempts, tried: () => setAttempts((before) => before + 1) };
 }
