@@ -31,6 +31,8 @@ export interface Answers {
   readonly expectedAudience?: number | undefined;
   readonly webinar?: boolean | undefined;
   readonly meetingHosts?: MeetingHosts | undefined;
+  /** The invite goes out from a mailbox of several people; counts only where the host could not tell. */
+  readonly sharedMailbox?: boolean | undefined;
   /** The meeting is work for an education institution. */
   readonly institutionWork?: boolean | undefined;
   /** `true`: it is about patients. `false`: the user said that it is not. */

@@ -18,7 +18,7 @@ export type Holder =
  * becomes a person, whatever is said of it; naming a person settles it.
  */
 export function holderOf(invite: Invite, policy: Policy, answers: Answers): Holder {
-  const shared = unlicensableMailbox(invite.organizer, policy);
+  const shared = unlicensableMailbox(invite.organizer, policy, answers);
   const said = answers.meetingHosts && saidHolder(answers.meetingHosts);
   if (said !== undefined) return shared && names(said, shared) ? sharedMailbox(shared) : said;
   if (shared) return sharedMailbox(shared);
@@ -31,8 +31,13 @@ function saidHolder(hosts: NonNullable<Answers["meetingHosts"]>): Holder | undef
   return hosts.people.length === 0 ? undefined : hosts;
 }
 
-function unlicensableMailbox(organizer: Organizer | undefined, policy: Policy): Organizer | undefined {
-  if (organizer?.sharedMailbox !== true || policy.license.heldBy !== "person") return undefined;
+function unlicensableMailbox(
+  organizer: Organizer | undefined,
+  policy: Policy,
+  answers: Answers,
+): Organizer | undefined {
+  const shared = organizer?.sharedMailbox ?? answers.sharedMailbox;
+  if (shared !== true || policy.license.heldBy !== "person") return undefined;
   return policy.license.sharedMailbox.allowed ? undefined : organizer;
 }
 

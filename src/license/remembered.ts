@@ -25,11 +25,13 @@ export function aboutMe(stored: unknown): AboutMe {
 }
 
 export function aboutMeeting(stored: unknown): AboutMeeting {
-  const { expectedAudience, webinar, meetingHosts, institutionWork, aboutPatients } = fieldsOf(stored);
+  const { expectedAudience, webinar, meetingHosts, sharedMailbox, institutionWork, aboutPatients } =
+    fieldsOf(stored);
   return {
     expectedAudience: isCount(expectedAudience) ? expectedAudience : undefined,
     webinar: yesOrNo(webinar),
     meetingHosts: hostsOf(meetingHosts),
+    sharedMailbox: yesOrNo(sharedMailbox),
     institutionWork: yesOrNo(institutionWork),
     aboutPatients: yesOrNo(aboutPatients),
   };

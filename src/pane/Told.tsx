@@ -41,13 +41,14 @@ export function Told({ ids, reading, view, state, session, texts }: Props) {
           {() => <OrderForm {...{ reading, license, session }} remembered={me.orderDetails} />}
         </Disclosure>
       )}
-      {(meeting.meetingHosts !== undefined || offers("say-who-holds")) && (
+      {(hasToldWho(meeting) || offers("say-who-holds")) && (
         <Disclosure id={ids.hosts} summary={<Title text={texts.whoHolds} />}>
           {() => (
             <HostsForm
-              hosts={meeting.meetingHosts}
+              invite={reading.invite}
+              told={meeting}
               texts={texts}
-              onTell={(meetingHosts) => session.tellAboutMeeting({ meetingHosts })}
+              onTell={session.tellAboutMeeting}
             />
           )}
         </Disclosure>
@@ -59,6 +60,11 @@ export function Told({ ids, reading, view, state, session, texts }: Props) {
       )}
     </div>
   );
+}
+
+/** What was told can be told otherwise, whatever the verdict is by now. */
+function hasToldWho({ meetingHosts, sharedMailbox, institutionWork }: PaneState["meeting"]): boolean {
+  return meetingHosts !== undefined || sharedMailbox === true || institutionWork === true;
 }
 
 function MyLicense(props: Omit<ComponentProps<typeof LicenseTerms>, "held"> & { readonly held: Held }) {

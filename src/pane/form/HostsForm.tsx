@@ -1,58 +1,62 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { Invite, Organizer } from "../../invite/invite";
 import type { MeetingHosts, NamedHost } from "../../license/answers";
+import type { AboutMeeting } from "../../license/remembered";
 import type { PaneText } from "../../words/pane-text";
 import { TextButton } from "../TextButton";
 import { HostFields } from "./HostFields";
+import { choicesFor, chosen, nobody, toldBy, type Who } from "./who-holds";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 interface Props {
-  readonly hosts: MeetingHosts | undefined;
+  readonly invite: Invite;
+  readonly told: AboutMeeting;
   readonly texts: PaneText;
-  readonly onTell: (hosts: MeetingHosts) => void;
+  readonly onTell: (told: AboutMeeting) => void;
 }
 
-type Who = MeetingHosts["who"];
-
-const choices: readonly Who[] = ["me", "colleague", "several", "partner"];
-const nobody: NamedHost = { name: "", licensed: false };
-
-const blank: Readonly<Record<Who, MeetingHosts>> = {
-  me: { who: "me" },
-  colleague: { who: "colleague", person: nobody },
-  several: { who: "several", people: [nobody, nobody] },
-  partner: { who: "partner" },
-};
-
 /** Who holds the meeting: whoever does needs the license, and each of several needs one. */
-export function HostsForm({ hosts, texts, onTell }: Props) {
+export function HostsForm({ invite, told, texts, onTell }: Props) {
   const styles = useStyles();
+  const { organizer } = invite;
+  const choices = choicesFor(invite);
+  const { meetingHosts: hosts } = told;
+  const tellHosts = (meetingHosts: MeetingHosts) => onTell({ meetingHosts });
+  const isMailbox = (organizer?.sharedMailbox ?? told.sharedMailbox) === true;
   return (
     <div className={styles.form}>
       <RadioGroup
         aria-label={texts.whoHolds}
-        value={hosts?.who ?? ""}
+        value={chosen(told, organizer)}
         onChange={(_, { value }) =>
-          choices.filter((who) => who === value).forEach((who) => onTell(blank[who]))
+          choices.filter((who) => who === value).forEach((who) => onTell(toldBy(who, told, organizer)))
         }
       >
         {choices.map((who) => (
-          <Radio key={who} value={who} label={texts.holds[who]} />
+          <Radio key={who} value={who} label={labelOf(who, organizer, texts)} />
         ))}
       </RadioGroup>
+      {isMailbox && <p>{texts.nameAPerson}</p>}
       {hosts?.who === "colleague" && (
         <HostFields
           label={texts.hostName}
           host={hosts.person}
           texts={texts}
-          onChange={(person) => onTell({ who: "colleague", person })}
+          onChange={(person) => tellHosts({ who: "colleague", person })}
         />
       )}
-      {hosts?.who === "several" && <Several people={hosts.people} texts={texts} onTell={onTell} />}
+      {hosts?.who === "several" && <Several people={hosts.people} texts={texts} onTell={tellHosts} />}
     </div>
   );
+}
+
+function labelOf(who: Who, organizer: Organizer | undefined, texts: PaneText): string {
+  if (who === "organizer") return texts.organizerHolds(organizer?.name || organizer?.address || "");
+  if (who === "mailbox") return texts.mailboxHolds;
+  return who === "institution" ? texts.institutionWork : texts.holds[who];
 }
 
 interface SeveralProps {

@@ -1,3 +1,4 @@
+import { isolated } from "../isolate";
 import type { PaneText } from "../pane-text";
 import { daForms } from "./forms";
 
@@ -47,6 +48,11 @@ export const daPane: PaneText = {
     several: "Vi er flere",
     partner: "En uden for organisationen",
   },
+  organizerHolds: (name) => `${isolated(name)} holder det; jeg skriver kun indkaldelsen`,
+  mailboxHolds: "Indkaldelsen kommer fra en fællespostkasse",
+  institutionWork: "Det er en opgave for en uddannelsesinstitution",
+  nameAPerson:
+    "Vælg en person med licens, opret mødet med personens egen Zoom-konto, og send indkaldelsen fra personens kalender. En medvært i Zoom er ikke nok: Mødet følger den konto, der har oprettet det.",
   hostName: "Navn",
   hostNameOf: (number_) => `Navn på mødeleder ${number(number_)}`,
   hostLicensed: "Har en licens",

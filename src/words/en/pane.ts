@@ -1,3 +1,4 @@
+import { isolated } from "../isolate";
 import type { PaneText } from "../pane-text";
 import { enForms } from "./forms";
 
@@ -47,6 +48,11 @@ export const enPane: PaneText = {
     several: "Several of us",
     partner: "Somebody outside the organization",
   },
+  organizerHolds: (name) => `${isolated(name)} does; I only write the invite`,
+  mailboxHolds: "The invite comes from a shared mailbox",
+  institutionWork: "It is work for an education institution",
+  nameAPerson:
+    "Choose a person with a license, create the meeting with that person's own Zoom account, and send the invite from that person's calendar. A co-host on Zoom is not enough: the meeting follows the account that created it.",
   hostName: "Name",
   hostNameOf: (number_) => `Name of host ${number(number_)}`,
   hostLicensed: "Has a license",
