@@ -1,4 +1,7 @@
-/** Written after the tables had been mended by the first batch. Longer, as invitations often are. All invented. */
+/**
+ * Written after the tables had been mended by the first batch. Longer, as invitations often are. All invented.
+ * At first sight 17 of 30 were firmly found, and 4 of 70 were false alarms; the tables were mended after that.
+ */
 export const secondMust: readonly string[] = [
   "Kort afklaring // Hej Anna\nJeg står med en 54-årig kvinde, der ikke reagerer på antibiotika. Kan vi tale om hende i morgen kl. 8?",
   "Møde onsdag // Dagsorden\n1. Nyt fra ledelsen\n2. Gennemgang af indlagte patienter\n3. Eventuelt",

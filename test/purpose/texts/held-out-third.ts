@@ -1,4 +1,7 @@
-/** Written after the tables had been mended by the first two batches. All invented. */
+/**
+ * Written after the tables had been mended by the first two batches, without the usual words on purpose. All invented.
+ * At first sight 20 of 40 were firmly found, and 3 of 80 were false alarms; the tables were mended after that.
+ */
 export const thirdMust: readonly string[] = [
   "Thoraxkonference mandag // Patientlisten lukker fredag.",
   "Forløbssamtale med patient i kemobehandling",
