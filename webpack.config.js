@@ -126,9 +126,10 @@ function launchEvent() {
   const entry = at("src", "launchevent.ts");
   return {
     name: "launchevent",
-    target: ["web", "es5"],
+    // Not "web": the development server would put its client in, which does not run in classic Outlook.
+    target: "es5",
     entry: { launchevent: entry },
-    output: { path: at("dist"), filename: "[name].js" },
+    output: { path: at("dist"), filename: "[name].js", chunkFormat: false, chunkLoading: false },
     module: {
       rules: [
         // The stand-ins for younger syntax once for all files; `loose`: lists alone are spread and taken apart by place.
@@ -151,7 +152,6 @@ function launchEvent() {
       }),
     ],
     optimization: { splitChunks: false, runtimeChunk: false },
-    devServer: false, // Its client would not run in classic Outlook.
   };
 }
 
