@@ -3,7 +3,7 @@
  * that, and the library breaks off half-loaded. So JSON is read as JSON here; what is none goes the way it always went.
  */
 (function () {
-  var evaluate = window.eval;
+  const evaluate = window.eval;
   function read(text) {
     try {
       return JSON.parse(String(text).replace(/^\(([^]*)\)$/, "$1"));
