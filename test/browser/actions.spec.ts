@@ -126,7 +126,7 @@ it("every change of the invite can be undone, and then it is as it was", async (
   await button("Afkort mødet til 40 min.").click();
   await says("Du behøver ingen licens");
   await summary("Skriv det i indkaldelsen").click();
-  await pane().getByRole("radio", { name: "Begge dele" }).click();
+  await pane().getByRole("radio", { name: "Begge" }).click();
   await button("Sæt det ind").click();
   await button("Sæt det ind igen").click();
   expect((await body.inputValue()).split("-----Zoom-----")).toHaveLength(2);

@@ -43,7 +43,7 @@ describe("the guidance for attendees", () => {
     await user.click(insert);
     expect(body()).toMatch(/^(?!.*Sådan deltager).*You need no license/);
 
-    await user.click(within(language).getByRole("radio", { name: "Begge dele" }));
+    await user.click(within(language).getByRole("radio", { name: "Begge" }));
     await user.click(insert);
     expect(body()).toMatch(/Sådan deltager.*You need no license/);
   });

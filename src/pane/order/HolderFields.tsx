@@ -7,8 +7,21 @@ import { OrderFieldInput } from "./OrderFieldInput";
 import type { Order } from "./use-order";
 
 const useStyles = makeStyles({
-  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minInlineSize: "0" },
-  legend: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minInlineSize: "0",
+    margin: "0",
+    padding: "0",
+    border: "0",
+  },
+  legend: {
+    padding: "0",
+    paddingBlockEnd: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
 });
 
 export interface Asked {

@@ -2,7 +2,7 @@ import type { GuidanceFormText } from "../guidance-form";
 
 export const daGuidanceForm: GuidanceFormText = {
   language: "Sprog i indkaldelsen",
-  choices: { da: "Dansk", en: "Engelsk", both: "Begge dele" },
+  choices: { da: "Dansk", en: "Engelsk", both: "Begge" },
   insert: "Sæt det ind",
   replace: "Sæt det ind igen",
   remove: "Fjern det igen",

@@ -14,5 +14,5 @@ export const daLicenseTerms: LicenseTermsText = {
   lastNotice: (lastDay, spares) =>
     `Opsig senest den ${day(lastDay)}, hvis du vil undgå betalingen den ${day(spares)}.`,
   noRefund: (months, before) =>
-    `Opsiger du før den ${day(before)}, får du ikke penge tilbage: Der er ikke gået ${count(months, "måned", "måneder")}.`,
+    `Opsiger du inden for de første ${count(months, "måned", "måneder")}, altså før den ${day(before)}, får du ikke penge tilbage.`,
 };

@@ -14,5 +14,5 @@ export const enLicenseTerms: LicenseTermsText = {
   lastNotice: (lastDay, spares) =>
     `Give notice on ${day(lastDay)} at the latest to avoid the payment on ${day(spares)}.`,
   noRefund: (months, before) =>
-    `If you give notice before ${day(before)}, nothing is refunded: ${count(months, "month has", "months have")} not passed.`,
+    `If you give notice within the first ${count(months, "month", "months")}, before ${day(before)}, nothing is refunded.`,
 };
