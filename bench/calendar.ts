@@ -1,4 +1,4 @@
-/** The calendar reader against its library alone, and its growth with the size, on one core: `node --single-threaded --import tsx bench/calendar.ts [EVENTS]` */
+/** The calendar reader against its library alone, and its growth with the size, on one core: `node --single-threaded --expose-gc --import tsx bench/calendar.ts [EVENTS]` */
 import ICAL from "ical.js";
 import { readCalendar } from "../src/hosts/calendar/read-calendar";
 import { departmentCalendar } from "./calendar/department";
@@ -30,6 +30,7 @@ function read(bytes: Uint8Array): number {
 
 /** Processor time in milliseconds: others on the machine do not count. */
 function costOf(work: (bytes: Uint8Array) => number, bytes: Uint8Array): number {
+  globalThis.gc?.();
   const before = process.cpuUsage();
   work(bytes);
   const { user, system } = process.cpuUsage(before);

@@ -22,7 +22,8 @@ export function* readCalendar(
     if (part.kind === "problem") yield part;
     else if (!part.component.isOverride) yield* ownEvent(part, series);
   }
-  if (series.hasOccurrences) yield* occurrences(reading, series);
+  const again = series.again();
+  if (again.size > 0) yield* occurrences(reading, series, again);
 }
 
 /** The first time through: only events that replace an occurrence are read, and nothing is said of problems. */
@@ -52,13 +53,18 @@ function* ownEvent(
 }
 
 /** The third time through, in files that have such occurrences. */
-function* occurrences(reading: Reading, series: Series): Generator<CalendarEvent | CalendarProblem> {
-  let index = 0;
+function* occurrences(
+  reading: Reading,
+  series: Series,
+  again: ReadonlySet<number>,
+): Generator<CalendarEvent | CalendarProblem> {
+  let index = -1;
   for (const part of placedEvents(reading)) {
     if (part.kind === "problem" || !part.component.isOverride) continue;
+    index += 1;
+    if (!again.has(index)) continue;
     const read = eventOf(part.component, part.calendar);
     yield* "event" in read ? read.problems : [read];
     if ("event" in read && series.standsAlone(index)) yield read.event;
-    index += 1;
   }
 }

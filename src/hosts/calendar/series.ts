@@ -8,9 +8,10 @@ import { fingerprintOf } from "./fingerprint";
 export interface Series {
   /** Notes an occurrence, in the order of the file; `undefined` for one that cannot be read. */
   note(read: EventRead | undefined, calendar: Calendar): void;
-  readonly hasOccurrences: boolean;
   /** The occurrences of the series that this event is, and the note that the series is there. */
   adopt(read: EventRead): readonly Span[];
+  /** Places of the occurrences that have to be read once more: they stand alone, or there is something to say of them. */
+  again(): ReadonlySet<number>;
   /** Whether the n-th occurrence has to be judged by itself: its series is not in the file, or it differs in more than its time. */
   standsAlone(index: number): boolean;
 }
@@ -19,6 +20,8 @@ interface Occurrence {
   readonly family: Family;
   readonly fingerprint: string;
   readonly cancelled: boolean;
+  /** Nothing was found wrong with it. */
+  readonly isPlain: boolean;
   /** Only asked when the whole file has been read, for a calendar may define its zones last. */
   span(): Span | undefined;
 }
@@ -42,9 +45,6 @@ export function newSeries(): Series {
     note(read, calendar) {
       all.push(read && occurrenceIn(familyOf(read.event.uid, families), read, calendar));
     },
-    get hasOccurrences() {
-      return all.length > 0;
-    },
     adopt({ event }) {
       const family = families.get(event.uid);
       if (family === undefined || family.versions >= mostVersions) return [];
@@ -52,12 +52,18 @@ export function newSeries(): Series {
       family.series.add(fingerprintOf(event.invite));
       return (family.spans ??= spansOf(family.occurrences));
     },
-    standsAlone(index) {
-      const { family, cancelled, fingerprint } = all[index] ?? {};
-      if (family === undefined || family.versions === 0) return true;
-      return cancelled === false && !family.series.has(fingerprint ?? "");
-    },
+    again: () => new Set(all.flatMap((occurrence, index) => (isSettled(occurrence) ? [] : [index]))),
+    standsAlone: (index) => isAlone(all[index]),
   };
+}
+
+function isSettled(occurrence: Occurrence | undefined): boolean {
+  return occurrence?.isPlain === true && !isAlone(occurrence);
+}
+
+function isAlone(occurrence: Occurrence | undefined): boolean {
+  if (occurrence === undefined || occurrence.family.versions === 0) return true;
+  return !occurrence.cancelled && !occurrence.family.series.has(occurrence.fingerprint);
 }
 
 /** What has no UID has no family but itself. */
@@ -72,7 +78,8 @@ function apart(text: string): string {
   return Array.from(text).join("");
 }
 
-function occurrenceIn(family: Family, { event, times, guessed }: EventRead, calendar: Calendar): Occurrence {
+function occurrenceIn(family: Family, read: EventRead, calendar: Calendar): Occurrence {
+  const { event, times, guessed, problems } = read;
   const { invite } = event;
   const { start, end } = invite;
   const known = start === undefined || end === undefined ? undefined : { start, end };
@@ -80,6 +87,7 @@ function occurrenceIn(family: Family, { event, times, guessed }: EventRead, cale
     family,
     fingerprint: fingerprintOf(invite),
     cancelled: invite.cancelled,
+    isPlain: problems.length === 0 && !guessed,
     span: known !== undefined && !guessed ? always(known) : later(times, calendar),
   };
   family.occurrences.push(occurrence);

@@ -7,9 +7,9 @@ export interface Block {
   readonly lineBreak: number;
 }
 
-export const lineFeed = 10;
-export const carriageReturn = 13;
-export const space = 32;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
 /** A line that is longer is cut: only an attachment is, and that is not read. */
 const longestLine = 64_000_000;
 
@@ -73,6 +73,6 @@ function lastLineStart(bytes: Uint8Array, lineBreak: number | undefined): number
   return Math.max(0, at);
 }
 
-export function isBreak(byte: number | undefined): boolean {
+function isBreak(byte: number | undefined): boolean {
   return byte === lineFeed || byte === carriageReturn;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 import { newBytePile, pileUp, type BytePile } from "./byte-pile";
 import { isKept } from "./kept-properties";
-import { findLine, goTo, newLineCursor, readLine, type LineCursor } from "./line-cursor";
+import { goTo, newLineCursor, nextLine, type LineCursor } from "./line-cursor";
 import { nameReader, type NameReader } from "./line-name";
 import type { Content, TextLine } from "./parts";
 import { startOf, textOf } from "./text-of-bytes";
@@ -36,8 +36,7 @@ export function contentReader(): ContentReader {
     reading.pile.length = 0;
     for (const { block, number } of pieces) {
       goTo(reading.cursor, block, number);
-      while (findLine(reading.cursor)) {
-        readLine(reading.cursor);
+      while (nextLine(reading.cursor)) {
         take(reading, kind);
         if (reading.pile.length > mostMegabytes * 1_000_000) return "too long";
       }

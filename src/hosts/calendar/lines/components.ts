@@ -1,7 +1,7 @@
 import { problemAt } from "../problem";
-import { blocksOf } from "./blocks";
+import { blocksOf, type Block } from "./blocks";
 import { contentReader, type ContentReader } from "./component-content";
-import { findLine, goTo, newLineCursor, readLine, skipLine, type LineCursor } from "./line-cursor";
+import { goTo, newLineCursor, nextLineWith, type LineCursor } from "./line-cursor";
 import { keywordOf, nameReader } from "./line-name";
 import { extend, isBeyondMeasure, noComponent, type OpenComponent } from "./open-component";
 import type { Component, Part } from "./parts";
@@ -11,9 +11,10 @@ import { problemOfWhole, type Whole } from "./whole-file";
 const kinds: Readonly<Record<string, Component["kind"]>> = { VEVENT: "event", VTIMEZONE: "zone" };
 const names = { event: "VEVENT", zone: "VTIMEZONE" };
 
-/** First bytes of BEGIN, END, METHOD and RECURRENCE-ID, and of a byte order mark before one of them. */
-const telling: ReadonlySet<number> = new Set(
-  [..."BEMRbemr"].map((letter) => letter.charCodeAt(0)).concat(0xef),
+/** Bytes that BEGIN, END, METHOD and RECURRENCE-ID begin with, and a byte order mark before one of them. */
+const telling = Array.from(
+  { length: 256 },
+  (_, byte) => byte === 0xef || /[BEMR]/i.test(String.fromCharCode(byte)),
 );
 
 interface Scanning {
@@ -30,39 +31,31 @@ interface Scanning {
  */
 export function* componentsOf(chunks: Iterable<Uint8Array>): Generator<Part> {
   const cursor = newLineCursor();
-  const whole = { head: undefined, calendar: 0, lastLine: 1, calendars: 0, events: 0 };
+  const whole: Whole = { head: undefined, calendar: 0, calendars: 0, events: 0 };
   const scanning: Scanning = { cursor, readContent: contentReader(), whole, component: noComponent() };
   const nameOf = nameReader();
   for (const block of blocksOf(chunks)) {
     goTo(cursor, block, cursor.nextNumber);
-    while (findTellingLine(scanning)) {
-      const from = cursor.next;
-      readLine(cursor);
-      yield* partsAt(scanning, nameOf(cursor), from);
-    }
+    whole.head ??= headOf(block);
+    while (nextLineWith(cursor, telling)) yield* partsAt(scanning, nameOf(cursor));
     carryOn(scanning);
   }
-  yield* problemOfWhole(whole, scanning.component);
+  yield* problemOfWhole(whole, scanning.component, cursor.number);
 }
 
-/** Passes over lines that begin with no byte that tells anything; false at the end of the block. */
-function findTellingLine({ cursor, whole }: Scanning): boolean {
-  while (findLine(cursor)) {
-    whole.lastLine = cursor.nextNumber;
-    whole.head ??= startOf({ bytes: cursor.block.bytes, from: cursor.next, to: cursor.block.bytes.length });
-    if (telling.has(cursor.block.bytes[cursor.next] ?? 0)) return true;
-    skipLine(cursor);
-  }
-  return false;
+/** The beginning of the first line that is not empty; `undefined` when the block has none. */
+function headOf({ bytes }: Block): string | undefined {
+  const from = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
+  return from < 0 ? undefined : startOf({ bytes, from, to: bytes.length });
 }
 
 const nothing: readonly Part[] = [];
 
 /** The parts that end or begin with this line. */
-function partsAt(scanning: Scanning, name: string | undefined, from: number): readonly Part[] {
+function partsAt(scanning: Scanning, name: string | undefined): readonly Part[] {
   const { cursor, component } = scanning;
   if (name === "BEGIN") return begin(scanning, keywordOf(cursor));
-  if (name === "END") return end(scanning, keywordOf(cursor), from);
+  if (name === "END") return end(scanning, keywordOf(cursor));
   if (name === "RECURRENCE-ID" && component.kind === "event") component.isOverride = true;
   if (name !== "METHOD" || component.kind !== "none") return nothing;
   return [{ kind: "method", method: keywordOf(cursor) }];
@@ -84,14 +77,14 @@ function begin(scanning: Scanning, what: string): readonly Part[] {
   return before;
 }
 
-function end(scanning: Scanning, what: string, to: number): readonly Part[] {
+function end(scanning: Scanning, what: string): readonly Part[] {
   const { component, cursor, whole } = scanning;
   if (what === "VCALENDAR") {
     whole.calendar = 0;
     return unfinished(scanning, "END:VCALENDAR");
   }
   if (component.kind === "none" || kinds[what] !== component.kind) return nothing;
-  extend(component, cursor.block, to);
+  extend(component, cursor.block, cursor.start);
   scanning.component = noComponent();
   return [completed(component, component.kind, scanning.readContent)];
 }

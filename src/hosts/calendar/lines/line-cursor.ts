@@ -1,4 +1,4 @@
-import { carriageReturn, isBreak, lineFeed, space, type Block } from "./blocks";
+import type { Block } from "./blocks";
 import { newBytePile, pileUp, type BytePile, type Piece } from "./byte-pile";
 
 /** One unfolded line without its line break. The object and its bytes serve the next line too: read them at once. */
@@ -10,6 +10,8 @@ export interface ContentLine extends Piece {
 /** A place in a block, and the line that was read last. */
 export interface LineCursor extends ContentLine {
   block: Block;
+  /** Where the line begins in the block, before it was unfolded. */
+  start: number;
   /** Where the next line begins, and its number. */
   next: number;
   nextNumber: number;
@@ -17,6 +19,10 @@ export interface LineCursor extends ContentLine {
   readonly pile: BytePile;
 }
 
+// Said again here, like the loop below: what comes from another module costs a call for each line of the file.
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
 const tab = 9;
 /** What goes beyond it is left out of a folded line; only attachments do. */
 const longestLine = 8_000_000;
@@ -29,6 +35,7 @@ export function newLineCursor(): LineCursor {
     to: 0,
     number: 0,
     block,
+    start: 0,
     next: 0,
     nextNumber: 1,
     pile: newBytePile(),
@@ -42,8 +49,29 @@ export function goTo(cursor: LineCursor, block: Block, number: number): void {
   cursor.nextNumber = number;
 }
 
+/** Reads the next line; false at the end of the block. */
+export function nextLine(cursor: LineCursor): boolean {
+  if (!findLine(cursor)) return false;
+  readLine(cursor);
+  return true;
+}
+
+/** Reads the next line that begins with one of these bytes and passes over the others; false at the end of the block. */
+export function nextLineWith(cursor: LineCursor, isFirst: readonly boolean[]): boolean {
+  const { bytes } = cursor.block;
+  while (findLine(cursor)) {
+    if (isFirst[bytes[cursor.next] ?? 0] === true) {
+      readLine(cursor);
+      return true;
+    }
+    cursor.number = cursor.nextNumber;
+    skipLine(cursor);
+  }
+  return false;
+}
+
 /** Passes over empty lines; false at the end of the block. */
-export function findLine(cursor: LineCursor): boolean {
+function findLine(cursor: LineCursor): boolean {
   const { bytes, lineBreak } = cursor.block;
   while (isBreak(bytes[cursor.next])) {
     if (bytes[cursor.next] === lineBreak) cursor.nextNumber += 1;
@@ -53,17 +81,16 @@ export function findLine(cursor: LineCursor): boolean {
 }
 
 /** Passes over a line of the file, unread. */
-export function skipLine(cursor: LineCursor): void {
+function skipLine(cursor: LineCursor): void {
   cursor.next = endOfLine(cursor.block, cursor.next) + 1;
   cursor.nextNumber += 1;
 }
 
-/**
- * Reads the next line. Folds are undone on bytes, so that a fold inside a UTF-8 character does no harm.
- */
-export function readLine(cursor: LineCursor): void {
+/** Folds are undone on bytes, so that a fold inside a UTF-8 character does no harm. */
+function readLine(cursor: LineCursor): void {
   const { block, next } = cursor;
   cursor.number = cursor.nextNumber;
+  cursor.start = next;
   skipLine(cursor);
   place(cursor, block.bytes, next, beforeBreak(block.bytes, next, cursor.next - 1));
   if ((block.bytes[cursor.next] ?? space + 1) <= space) unfold(cursor);
@@ -100,6 +127,10 @@ function beforeBreak(bytes: Uint8Array, from: number, end: number): number {
   let to = end;
   while (to > from && bytes[to - 1] === carriageReturn) to -= 1;
   return to;
+}
+
+function isBreak(byte: number | undefined): boolean {
+  return byte === lineFeed || byte === carriageReturn;
 }
 
 function isBlank(byte: number | undefined): boolean {

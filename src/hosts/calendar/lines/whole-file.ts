@@ -8,15 +8,18 @@ export interface Whole {
   head: string | undefined;
   /** The line on which the calendar began that has not ended yet; 0 = none. */
   calendar: number;
-  lastLine: number;
   calendars: number;
   /** Events that began. */
   events: number;
 }
 
 /** Why a file that has been read to its end is not whole, if it is not. */
-export function problemOfWhole(whole: Whole, open: OpenComponent): readonly CalendarProblem[] {
-  const { head, calendar, calendars, events, lastLine } = whole;
+export function problemOfWhole(
+  whole: Whole,
+  open: OpenComponent,
+  lastLine: number,
+): readonly CalendarProblem[] {
+  const { head, calendar, calendars, events } = whole;
   if (head === undefined) return [problemAt(1, "empty", {})];
   if (calendars + events === 0) return [problemAt(1, isHtml(head) ? "html" : "notCalendar", {})];
   if (open.kind !== "none")
