@@ -1,6 +1,6 @@
 /** What an invite is for, as far as its words hint at it. */
 import { readBody } from "../invite/body";
-import type { Invite } from "../invite/invite";
+import type { Body, Invite } from "../invite/invite";
 import { clausesIn } from "./clauses";
 import { cprIn } from "./cpr";
 import type { Hint, Purpose, RowId } from "./purpose";
@@ -8,7 +8,7 @@ import { weigh, type Weight } from "./weigh";
 
 /** Never throws; takes time in proportion to the length. Nothing of the invite is in what is returned (N1, S1). */
 export function findPurpose({ subject = "", location = "", bodies = [] }: Invite): Purpose {
-  const texts = bodies.map((body) => readBody(body).text);
+  const texts = bodies.map(textOf);
   const title = clausesIn(subject).map(weigh);
   const explained = explainedBy(title);
   const said = title.slice();
@@ -21,6 +21,11 @@ export function findPurpose({ subject = "", location = "", bodies = [] }: Invite
     university: said.some(({ university }) => university),
     hits: hitsOf(said),
   };
+}
+
+/** The words that are shown; a plain text is not searched for links, which only the meeting's room needs. */
+function textOf(body: Body): string {
+  return body.kind === "html" ? readBody(body).text : body.content;
 }
 
 /** A subject about teaching, an event or the running of things explains the text below, unless it names patients itself. */
