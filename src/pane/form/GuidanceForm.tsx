@@ -44,7 +44,6 @@ export function GuidanceForm({ invite, policy, language, session }: Props) {
     <div className={styles.form}>
       <span id={label}>{texts.language}</span>
       <RadioGroup
-        layout="horizontal"
         aria-labelledby={label}
         value={choice}
         onChange={(_, { value }) => choices.filter((each) => each === value).forEach(setChoice)}

@@ -9,6 +9,8 @@ import { choicesFor, chosen, nobody, toldBy, type Who } from "./who-holds";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // "uddannelsesinstitution" at twice the size is wider than the pane.
+  choices: { overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -29,6 +31,7 @@ export function HostsForm({ invite, told, texts, onTell }: Props) {
   return (
     <div className={styles.form}>
       <RadioGroup
+        className={styles.choices}
         aria-label={texts.whoHolds}
         value={chosen(told, organizer)}
         onChange={(_, { value }) =>

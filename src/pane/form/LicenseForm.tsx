@@ -7,6 +7,8 @@ import { TextButton } from "../TextButton";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minInlineSize: "0" },
 });
 
 interface Props {
@@ -82,13 +84,16 @@ interface DayProps {
 const firstDay = "2000-01-01";
 
 function DayField({ label, hint, error, value, onDay }: DayProps) {
+  const styles = useStyles();
   return (
     <Field
+      className={styles.field}
       label={label}
       {...(hint !== undefined && { hint })}
       {...(error !== undefined && { validationMessage: error })}
     >
       <Input
+        className={styles.input}
         type="date"
         min={firstDay}
         max="2099-12-31"

@@ -1,8 +1,14 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { FieldPlace, FormCheck } from "../../order/check-form";
 import type { OrderField } from "../../policy/policy";
 import { sayFieldProblem, type OrderFormText } from "../../words/order-form";
 import type { Order } from "./use-order";
+
+const useStyles = makeStyles({
+  // Text of twice the size would push the pane wider than it is.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
+  input: { minInlineSize: "0" },
+});
 
 interface Props {
   readonly field: Pick<OrderField, "id" | "check">;
@@ -17,11 +23,13 @@ interface Props {
 
 /** One field of the form; what is wrong with it is said beside it. */
 export function OrderFieldInput({ field, label, hint, holder, order, strict, texts }: Props) {
+  const styles = useStyles();
   const value = order.valueOf(field.id, holder);
   const remark = remarkOn({ field: field.id, holder }, order.check, { strict, texts });
   return (
-    <Field label={label} {...(hint !== undefined && { hint })} {...remark}>
+    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })} {...remark}>
       <Input
+        className={styles.input}
         autoComplete="off"
         inputMode={keyboards[field.check]}
         value={value}
