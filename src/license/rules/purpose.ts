@@ -13,12 +13,21 @@ export const purpose: Rule = {
   remark: true,
   check(situation, decision) {
     const { service, invite } = situation;
+    if (isSilent(situation)) return undefined;
     if (service.kind === "other" || service.kind === "lookalike" || invite.cancelled) return undefined;
     const findings =
       invite.role === "attendee" ? hintsForAttendees(situation) : hintsForOrganizers(situation, decision);
     return findings.length === 0 ? undefined : { findings };
   },
 };
+
+/** Nothing is hinted at, as with most invites. */
+function isSilent({
+  purpose: { cpr, patients, confidential, university },
+  amongInstitutions,
+}: Situation): boolean {
+  return cpr === undefined && patients === undefined && !(confidential || university || amongInstitutions);
+}
 
 /** Only what is clear, and nothing about meetings that others called: those may be attended (A21). */
 function hintsForAttendees(situation: Situation): readonly Finding[] {
