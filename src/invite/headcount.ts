@@ -14,10 +14,10 @@ export interface HeadcountOptions {
 }
 
 /**
- * The participants: distinct people, the organizer once, required and optional alike; rooms and equipment
- * are none. A group of known size n adds 0..n, since its members may be listed already, and makes it at least
- * n; an entry that may be a person adds 0..1; a group of unknown size, a list cut off or unread, or an open
- * audience leaves no upper bound. The expected audience settles the number, but never below what is certain.
+ * The participants, at least one: distinct people, the organizer once, required and optional alike; rooms and
+ * equipment are none. A group of known size n adds 0..n, since its members may be listed already, and makes it
+ * at least n; an entry that may be a person adds 0..1; a group of unknown size, a list cut off or unread, or an
+ * open audience leaves no upper bound. The expected audience settles the number, but never below what is certain.
  */
 export function headcountOf(invite: Invite, options: HeadcountOptions = {}): Range {
   const census = censusOf(invite);
@@ -32,8 +32,10 @@ function hasWholeLists(invite: Invite): boolean {
   return [invite.required, invite.optional].every((list) => list !== undefined && list.complete);
 }
 
+/** Whoever holds the meeting is there, also when nobody was read. */
 function lowerBound(census: Census, sizes: GroupSizes | undefined): number {
-  return census.groups.reduce((most, group) => Math.max(most, sizeOf(group, sizes) ?? 0), census.people.size);
+  const listed = Math.max(1, census.people.size);
+  return census.groups.reduce((most, group) => Math.max(most, sizeOf(group, sizes) ?? 0), listed);
 }
 
 function upperBound(census: Census, sizes: GroupSizes | undefined): number | undefined {

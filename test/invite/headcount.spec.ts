@@ -108,6 +108,10 @@ describe("headcountOf", () => {
     expect(headcountOf(anInvite({ required: [bo, aGroup] }), { groupSizes })).toEqual({ atLeast, atMost });
   });
 
+  it("is never nobody: whoever holds the meeting is there, also when that was not read", () => {
+    expect(headcountOf(anInvite({ organizer: undefined }))).toEqual({ atLeast: 1, atMost: 1 });
+  });
+
   it("counts a group once, and needs the size of every group", () => {
     const sizes = { groupSizes: { [group]: 12 } };
     const other = { ...aGroup, address: "alle.sygeplejersker@regionh.dk" };
