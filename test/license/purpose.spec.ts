@@ -18,6 +18,11 @@ function hintsOn(input: Input, answers: Answers = {}): readonly Finding[] {
   return verdictOn(input, answers).findings.filter(({ rule }) => rule === "purpose");
 }
 
+/** The kinds of fixes of the first hint. */
+function fixesOf(input: Input): readonly string[] {
+  return [...new Set(hintsOn(input)[0]?.fixes.map(({ id }) => id))];
+}
+
 describe("What the words of an invite hint at", () => {
   it.each([
     ["a patient talk", patientTalk, "patientsHint", "warning", ["A20"]],
@@ -42,12 +47,12 @@ describe("What the words of an invite hint at", () => {
   });
 
   it("asks what the meeting is about, and names the approved solution", () => {
-    const ask = [{ id: "say-purpose" }, { id: "use-alternative" }];
+    const ask = ["say-purpose", "use-alternative"];
 
-    expect(hintsOn(patientTalk)[0]?.fixes).toEqual(ask);
-    expect(hintsOn(number)[0]?.fixes).toEqual(ask);
-    expect(hintsOn(staffTalk)[0]?.fixes).toEqual([]);
-    expect(hintsOn(university)[0]?.fixes).toEqual([{ id: "say-institution" }]);
+    expect(fixesOf(patientTalk)).toEqual(ask);
+    expect(fixesOf(number)).toEqual(ask);
+    expect(fixesOf(staffTalk)).toEqual([]);
+    expect(fixesOf(university)).toEqual(["say-institution"]);
   });
 });
 
