@@ -26,6 +26,8 @@ const common = { transform, moduleNameMapper, modulePathIgnorePatterns };
 module.exports = {
   // One for each core of a small machine; jest alone would leave one of two idle.
   maxWorkers: 2,
+  // Far more than any test takes: a busy machine is no fault of the code.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/support/summary-reporter.js"],
   projects: [
     {

@@ -105,10 +105,10 @@ export type Fix =
   | { readonly id: "say-group-size"; readonly address: string; readonly name: string }
   | { readonly id: "say-audience" }
   | { readonly id: "use-alternative" }
-  /** Whether it is about patients (`aboutPatients`): yes or no. */
-  | { readonly id: "say-purpose" }
-  /** Whether it is work for an education institution (`institutionWork`): yes or no. */
-  | { readonly id: "say-institution" }
+  /** To answer that it is about patients, or that it is not. */
+  | { readonly id: "say-purpose"; readonly aboutPatients: boolean }
+  /** To answer that it is work for an education institution, or that it is not. */
+  | { readonly id: "say-institution"; readonly institutionWork: boolean }
   | { readonly id: "refresh" };
 
 export type FixId = Fix["id"];

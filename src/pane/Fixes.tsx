@@ -17,8 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** Asked at the finding, in fields of their own. */
-const askedElsewhere: readonly FixId[] = ["say-group-size", "say-audience", "say-purpose", "say-institution"];
-const asLinks: readonly FixId[] = ["say-my-license", "say-who-holds", "refresh"];
+const askedElsewhere: readonly FixId[] = ["say-group-size", "say-audience"];
+const asLinks: readonly FixId[] = [
+  "say-my-license",
+  "say-who-holds",
+  "say-purpose",
+  "say-institution",
+  "refresh",
+];
 
 interface Props {
   readonly fixes: readonly FixView[];

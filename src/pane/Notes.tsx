@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from "@fluentui/react-icons";
-import type { NoteView } from "../present/pane-view";
+import type { FixView, NoteView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import { SourceNote } from "./SourceNote";
 
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   icon: { blockSize: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
   headline: { fontWeight: tokens.fontWeightSemibold },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground2 },
@@ -26,16 +32,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly notes: readonly NoteView[];
   readonly texts: PaneText;
+  /** Carries out an answer to what a note asks. */
+  readonly onAnswer?: ((answer: FixView) => void) | undefined;
 }
 
 /** What is worth knowing beside the verdict. */
-export function Notes({ notes, texts }: Props) {
+export function Notes({ notes, texts, onAnswer }: Props) {
   const styles = useStyles();
   if (notes.length === 0) return null;
   return (
     <ul className={styles.list}>
       {notes.map((note) => (
-        <Note key={note.headline + note.line} note={note} texts={texts} />
+        <Note key={note.headline + note.line} {...{ note, texts, onAnswer }} />
       ))}
     </ul>
   );
@@ -43,7 +51,11 @@ export function Notes({ notes, texts }: Props) {
 
 const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, note: Info16Regular } as const;
 
-function Note({ note, texts }: { readonly note: NoteView; readonly texts: PaneText }) {
+interface NoteProps extends Pick<Props, "texts" | "onAnswer"> {
+  readonly note: NoteView;
+}
+
+function Note({ note, texts, onAnswer }: NoteProps) {
   const styles = useStyles();
   const { severity } = note;
   const Icon = icons[severity];
@@ -58,6 +70,15 @@ function Note({ note, texts }: { readonly note: NoteView; readonly texts: PaneTe
         {note.cites.map((cited) => (
           <SourceNote key={cited.source} cited={cited} texts={texts} />
         ))}
+        {note.answers.length > 0 && (
+          <div className={styles.answers}>
+            {note.answers.map((answer) => (
+              <Button key={answer.label} size="small" onClick={() => onAnswer?.(answer)}>
+                {answer.label}
+              </Button>
+            ))}
+          </div>
+        )}
       </div>
     </li>
   );

@@ -1,9 +1,8 @@
 import { useCallback, useId, useRef } from "react";
-import { dayOf } from "../hosts/wall-clock";
-import type { Invite } from "../invite/invite";
-import type { FixView, PaneView } from "../present/pane-view";
+import type { PaneView } from "../present/pane-view";
 import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
+import { carryOut } from "./carry-out";
 import { CitedText } from "./CitedText";
 import { Disclosure } from "./Disclosure";
 import { Fixes } from "./Fixes";
@@ -12,7 +11,6 @@ import { Meters } from "./Meters";
 import { Notes } from "./Notes";
 import type { PaneState } from "./pane-state";
 import { Questions } from "./Questions";
-import { reveal } from "./reveal";
 import { Rules } from "./Rules";
 import { Section } from "./Section";
 import type { Session } from "./session";
@@ -36,7 +34,7 @@ export function OrganizerPane({ reading, view, state, session, texts }: Props) {
     <>
       <Meters meters={view.meters} alarming={view.verdict.tone !== "ok"} unread={view.unread} />
       <Questions invite={invite} view={view} state={state} session={session} texts={texts} />
-      <Notes notes={view.notes} texts={texts} />
+      <Notes notes={view.notes} texts={texts} onAnswer={(fix) => carryOut(fix, { invite, session, ids })} />
       <Shortened state={state} texts={texts} onUndo={undo} />
       <Fixes
         fixes={view.fixes}
@@ -72,28 +70,4 @@ function useUndo(session: Session) {
     void session.undo();
   };
   return { undo, onDrawn };
-}
-
-interface Means {
-  readonly invite: Invite;
-  readonly session: Session;
-  readonly ids: PlaceIds;
-}
-
-function carryOut({ fix }: FixView, { invite, session, ids }: Means): void {
-  if (fix.id === "refresh") session.refresh();
-  if (fix.id === "end-at-limit" && invite.start !== undefined)
-    void session.shorten(invite.start, fix.minutes);
-  if (fix.id === "order-license") reveal(ids.order);
-  if (fix.id === "say-who-holds") reveal(ids.hosts);
-  if (fix.id === "say-my-license") {
-    reveal(ids.license);
-    session.tellAboutMe({ myLicense: { since: sinceWhen(invite) } });
-  }
-}
-
-/** Whoever says "I have one" has it today at the latest; the day can be corrected where it leads. */
-function sinceWhen({ startsOn }: Invite): string {
-  const today = dayOf(Date.now());
-  return startsOn !== undefined && startsOn < today ? startsOn : today;
 }

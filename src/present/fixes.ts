@@ -1,5 +1,5 @@
 /** What the organizer can do about the findings. */
-import type { Fix } from "../license/finding";
+import type { Finding, Fix } from "../license/finding";
 import type { Verdict } from "../license/verdict";
 import type { Language, Policy } from "../policy/policy";
 import { viewWords, type ViewWords } from "../words/view-words";
@@ -7,24 +7,43 @@ import type { FixView } from "./pane-view";
 import type { Reading } from "./reading";
 
 /** Each fix once, those of the answer first; the first of all is the primary one where it is a deed. */
-export function fixesOf({ invite, verdict, policy, language }: Reading): readonly FixView[] {
-  if (invite.role === "attendee") return [];
-  return wantedFixes(verdict).map((fix, index) => ({
+export function fixesOf(reading: Reading): readonly FixView[] {
+  if (reading.invite.role === "attendee") return [];
+  return wantedFixes(reading.verdict).map((fix, index) => ({
+    ...fixView(fix, reading),
+    primary: index === 0 && isDeed(fix),
+  }));
+}
+
+/** What the organizer can answer to a finding beside the verdict, right there. */
+export function answersTo(finding: Finding, reading: Reading): readonly FixView[] {
+  if (reading.invite.role === "attendee") return [];
+  return finding.fixes.filter(isAnswer).map((fix) => fixView(fix, reading));
+}
+
+function fixView(fix: Fix, { policy, language }: Reading): FixView {
+  return {
     fix,
     label: labelOf(fix, policy, language),
-    primary: index === 0 && isDeed(fix),
+    primary: false,
     url: fix.id === "use-alternative" ? (policy.use.alternative?.url ?? undefined) : undefined,
-  }));
+  };
 }
 
 function wantedFixes(verdict: Verdict): readonly Fix[] {
   const wanted: Fix[] = [];
-  for (const { fixes } of verdict.findings) {
+  verdict.findings.forEach(({ fixes }, index) => {
     for (const fix of fixes) {
-      if (solves(fix, verdict) && !wanted.some((other) => isSame(fix, other))) wanted.push(fix);
+      const besideVerdict = index > 0 && isAnswer(fix);
+      if (besideVerdict || !solves(fix, verdict) || wanted.some((other) => isSame(fix, other))) continue;
+      wanted.push(fix);
     }
-  }
+  });
   return wanted;
+}
+
+function isAnswer({ id }: Fix): boolean {
+  return id === "say-purpose" || id === "say-institution";
 }
 
 /** A license is ordered only where a license is what is missing: never for a shared mailbox, nor where it solves nothing. */

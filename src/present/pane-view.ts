@@ -32,6 +32,8 @@ export interface NoteView {
   readonly headline: string;
   readonly line: string;
   readonly cites: readonly CitedView[];
+  /** The answers to what the note asks; organizer only. */
+  readonly answers: readonly FixView[];
 }
 
 export interface FixView {

@@ -6,7 +6,7 @@ import { viewWords } from "../words/view-words";
 import { words } from "../words/words";
 import { answerOf } from "./answer";
 import { cite, citeEachSource } from "./cited";
-import { fixesOf } from "./fixes";
+import { answersTo, fixesOf } from "./fixes";
 import { footerOfGuidance, footerOfRules } from "./footer";
 import { presentHeadline } from "./headline";
 import { forAttendees } from "./for-attendees";
@@ -56,6 +56,7 @@ function notesOf(reading: Reading): readonly NoteView[] {
     severity: finding.severity,
     ...say(finding, language),
     cites: citesOf([finding], reading),
+    answers: answersTo(finding, reading),
   }));
 }
 

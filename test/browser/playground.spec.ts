@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { scenarios } from "../../src/hosts/playground/scenarios";
 import { playgroundWords } from "../../src/words/playground-words";
@@ -179,6 +180,19 @@ describe("a calendar file", () => {
 
     await says("Du skal bruge en enterprise-licens", "60 min.");
     expect(await field(words.fields.subject).inputValue()).toBe("Temamøde");
+  });
+
+  it.each([
+    ["Outlook", "outlook-meeting-request.ics", "Du skal bruge en enterprise-licens", "60 min."],
+    ["Google", "google-export.ics", "Du behøver ingen licens", "Møder mellem to"],
+    ["Apple", "apple-calendar.ics", "Du skal bruge en enterprise-licens", "90 min."],
+    ["Thunderbird", "thunderbird.ics", "Du behøver ingen licens", "Møder mellem to"],
+    ["Zoom itself", "zoom-own-invitation.ics", "Du behøver ingen licens", "Ingen er inviteret endnu."],
+    ["Exchange", "exchange-series-with-exceptions.ics", "Mødet er ikke i Zoom", "Linket fører til"],
+  ])("as %s writes it is read and judged", async (_, file, headline, line) => {
+    await drop(opened.page, file, readFileSync(`test/support/calendars/${file}`, "utf8"));
+
+    await says(headline, line);
   });
 
   it("with several events offers them all", async () => {

@@ -53,6 +53,7 @@ describe("what the organizer can do", () => {
 
     expect(fixes.map(({ label, primary }) => [label, primary])).toEqual([
       ["Brug en af regionens andre godkendte løsninger til videomøder.", false],
+      ["Det handler ikke om patienter", false],
     ]);
   });
 

@@ -41,7 +41,7 @@ function useItsZoom({ use }: Policy, cites: readonly string[]): Judgement {
         message: "institution",
         params: { institution: use.institutions[0]?.name },
         cites,
-        fixes: [],
+        fixes: [{ id: "say-institution", institutionWork: false }],
       },
     ],
     decision: { ...nothingNeeded, gap: "use-institution-access" },

@@ -1,4 +1,6 @@
 import { citesOn } from "../citing";
+import type { Policy } from "../../policy/policy";
+import type { Fix } from "../finding";
 import type { Rule } from "../rule";
 
 /** The user said that the meeting is about patients: not on Zoom, whatever the license (A20). */
@@ -17,7 +19,7 @@ export const patients: Rule = {
           message: "patients",
           params: { forbidden: forbidden.text },
           cites: citesOn(policy, "patients"),
-          fixes: policy.use.alternative === null ? [] : [{ id: "use-alternative" }],
+          fixes: waysOut(policy),
         },
       ],
       decision: { need: "not-applicable", plan: "unknown", gap: "use-another-tool", licensesMissing: 0 },
@@ -25,3 +27,9 @@ export const patients: Rule = {
     };
   },
 };
+
+/** Another solution, and taking the answer back. */
+function waysOut({ use }: Policy): readonly Fix[] {
+  const takeBack: Fix = { id: "say-purpose", aboutPatients: false };
+  return use.alternative === null ? [takeBack] : [{ id: "use-alternative" }, takeBack];
+}

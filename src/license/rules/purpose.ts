@@ -84,9 +84,7 @@ function universityHint(situation: Situation, decision: Decision | undefined): r
   const isHinted = read.university || amongInstitutions;
   if (!isHinted || cites.length === 0 || answers.institutionWork !== undefined) return [];
   if (decision?.gap === "use-another-tool" || institutionOfLink(service, policy) !== undefined) return [];
-  return [
-    { ...hint(false), message: "universityHint", params: {}, cites, fixes: [{ id: "say-institution" }] },
-  ];
+  return [{ ...hint(false), message: "universityHint", params: {}, cites, fixes: institutionAnswers }];
 }
 
 function hint(firm: boolean): Pick<Finding, "rule" | "severity"> {
@@ -99,7 +97,14 @@ function forbidsPatients({ use }: Policy): boolean {
 
 /** It is about patients, or it is not; and where such talks may be held. */
 function answersAbout({ use }: Policy): readonly Fix[] {
-  return use.alternative === null
-    ? [{ id: "say-purpose" }]
-    : [{ id: "say-purpose" }, { id: "use-alternative" }];
+  const answers: readonly Fix[] = [
+    { id: "say-purpose", aboutPatients: false },
+    { id: "say-purpose", aboutPatients: true },
+  ];
+  return use.alternative === null ? answers : [...answers, { id: "use-alternative" }];
 }
+
+const institutionAnswers: readonly Fix[] = [
+  { id: "say-institution", institutionWork: true },
+  { id: "say-institution", institutionWork: false },
+];

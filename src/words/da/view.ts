@@ -22,8 +22,9 @@ const fixes: FixLabels = {
   "say-group-size": ({ name, address }) => `Hvor mange er der i ${quote(isolated(name || address))}?`,
   "say-audience": () => "Sig, hvor mange der kommer",
   "use-alternative": () => "Brug en anden løsning",
-  "say-purpose": () => "Handler mødet om patienter?",
-  "say-institution": () => "Er det en opgave for en uddannelsesinstitution?",
+  "say-purpose": ({ aboutPatients }) =>
+    aboutPatients ? "Det handler om patienter" : "Det handler ikke om patienter",
+  "say-institution": ({ institutionWork }) => (institutionWork ? "Ja, det er det" : "Nej, det er det ikke"),
   refresh: () => "Læs indkaldelsen igen",
 };
 

@@ -23,8 +23,9 @@ export const enView: typeof daView = {
     "say-group-size": ({ name, address }) => `How many are in ${quote(isolated(name || address))}?`,
     "say-audience": () => "Say how many will come",
     "use-alternative": () => "Use another solution",
-    "say-purpose": () => "Is the meeting about patients?",
-    "say-institution": () => "Is this work for an education institution?",
+    "say-purpose": ({ aboutPatients }) =>
+      aboutPatients ? "It is about patients" : "It isn't about patients",
+    "say-institution": ({ institutionWork }) => (institutionWork ? "Yes, it is" : "No, it isn't"),
     refresh: () => "Read the invite again",
   },
   price: (amount, currency, per) => `A license costs ${money(amount, currency)} a ${per} and is personal.`,
