@@ -37,7 +37,7 @@ const group = calendarOf(
     "ORGANIZER;CN=Anna Holm:mailto:anna.holm@regionh.dk",
     "ATTENDEE;CN=Bo Lund:mailto:bo.lund@regionh.dk",
     "ATTENDEE;CN=Ida Berg:mailto:ida.berg@partner.example",
-    "LOCATION:https://regionh.zoom.us/j/81234567890?pwd=x",
+    "LOCATION:https://us02web.zoom.us/j/81234567890?pwd=x",
     "DESCRIPTION:Adgangskode: 004217",
   ),
 );
@@ -67,11 +67,11 @@ describe("npm run assess, for programs", () => {
           meetings: [
             {
               kind: "meeting",
-              host: "regionh.zoom.us",
-              account: "regionh",
+              host: "us02web.zoom.us",
+              account: null,
               meetingId: "81234567890",
               passcode: "004217",
-              url: "https://regionh.zoom.us/j/81234567890?pwd=x",
+              url: "https://us02web.zoom.us/j/81234567890?pwd=x",
               wrappedBy: [],
               warnings: [],
             },

@@ -51,7 +51,8 @@ export interface Messages {
   webinarNotCovered: { license: Text };
   sharedMailbox: { name: string };
   /** `institution` is an example, as the policy names it. */
-  institution: { institution: Text | undefined };
+  /** `host`: where such links lead at one of the institutions. */
+  institution: { institution: Text | undefined; host: string | undefined };
   /** The link already is on the institution's own Zoom. */
   institutionAccess: { institution: Text };
   patients: { forbidden: Text };
@@ -89,8 +90,8 @@ export interface Messages {
   startLink: Record<never, never>;
   noPasscode: Record<never, never>;
   personalLink: Record<never, never>;
-  /** The link is on another organisation's Zoom name than ours. */
-  foreignAccount: { account: string };
+  /** The link is on a Zoom name that is not known to be ours; `oursKnown`: the policy names our own. */
+  foreignAccount: { account: string; oursKnown: boolean };
 }
 
 export type MessageId = keyof Messages;

@@ -23,6 +23,11 @@ export function isZoomHost(host: string): boolean {
   return zoomHost.test(host);
 }
 
+/** The host of a customer's own Zoom: `uio.zoom.us`. */
+export function hostOfAccount(account: string): string {
+  return account + ".zoom.us";
+}
+
 /** The customer's name in a Zoom host: `uio` of `uio.zoom.us`; `undefined` for Zoom's own names. */
 export function accountOf(host: string): string | undefined {
   const name = host.replace(zoomHost, "").split(".").pop();

@@ -1,4 +1,6 @@
-import { messagesOf, verdictOn } from "../support/assessing";
+import { assess } from "../../src/license/assess";
+import { anInvite } from "../support/an-invite";
+import { findingOf, messagesOf, regionHovedstaden, verdictOn } from "../support/assessing";
 
 const tooLong = { people: 12, minutes: 60 };
 
@@ -89,5 +91,32 @@ describe("Beside the verdict", () => {
     expect(messagesOf(verdictOn({ people: 2, minutes: 60 }, { myLicense: { since: "2026-01-01" } }))).toEqual(
       ["freePair"],
     );
+  });
+});
+
+describe("Whose account a Zoom link is on", () => {
+  it("is said where the name is nobody's we know", () => {
+    const verdict = verdictOn({ people: 3, text: "https://uio.zoom.us/j/81234567890?pwd=a" });
+
+    expect(findingOf(verdict, "foreignAccount").params).toEqual({ account: "uio", oursKnown: false });
+  });
+
+  it("is said to be another's where our own name is known", () => {
+    const ours = { ...regionHovedstaden.organization, zoomNames: ["vores"] };
+    const invite = anInvite({ people: 3, text: "https://uio.zoom.us/j/81234567890?pwd=a" });
+
+    const verdict = assess(invite, { ...regionHovedstaden, organization: ours }, {});
+
+    expect(findingOf(verdict, "foreignAccount").params).toEqual({ account: "uio", oursKnown: true });
+  });
+
+  it("is no news on a link without a name of its own", () => {
+    expect(messagesOf(verdictOn({ people: 3 }))).not.toContain("foreignAccount");
+  });
+
+  it("names, for work of an institution, what such a link looks like", () => {
+    const verdict = verdictOn({ people: 3 }, { institutionWork: true });
+
+    expect(verdict.findings[0]?.params).toMatchObject({ host: "aarhusuniversity.zoom.us" });
   });
 });

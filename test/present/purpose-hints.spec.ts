@@ -4,7 +4,7 @@ import { withoutIsolates } from "../../src/words/isolate";
 import { verdictOn } from "../support/assessing";
 import { paneOf } from "../support/showing";
 
-const link = "\nhttps://regionh.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
+const link = "\nhttps://us02web.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
 const firm = { subject: "Patientgennemgang, Kanariefugl", text: `cpr 010180-1234${link}`, people: 8 };
 const soft = {
   subject: "Supervision",

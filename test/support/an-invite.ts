@@ -23,7 +23,7 @@ interface InviteInput extends Partial<Omit<Invite, "required" | "optional">> {
 export function anInvite(input: InviteInput = {}): Invite {
   const { minutes = 30, people, text, required, optional, ...rest } = input;
   const start = "start" in input ? input.start : monday10;
-  const zoomLink = "https://regionh.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
+  const zoomLink = "https://us02web.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
   return {
     role: "organizer",
     reader: "anna.holm@regionh.dk",

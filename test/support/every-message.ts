@@ -46,7 +46,10 @@ export function valuesOfEveryMessage({ name, number }: Filling): {
     beyond: { people: number + 500, capacity: 500, over: number, atLeast: true },
     webinarNotCovered: { license },
     sharedMailbox: { name },
-    institution: { institution: { da: "Københavns Universitet", en: "University of Copenhagen" } },
+    institution: {
+      institution: { da: "Københavns Universitet", en: "University of Copenhagen" },
+      host: "aarhusuniversity.zoom.us",
+    },
     institutionAccess: { institution: { da: "Aalborg Universitet", en: "Aalborg University" } },
     patients: {
       forbidden: {
@@ -88,7 +91,7 @@ export function valuesOfEveryMessage({ name, number }: Filling): {
     startLink: {},
     noPasscode: {},
     personalLink: {},
-    foreignAccount: { account: name },
+    foreignAccount: { account: name, oursKnown: true },
   };
 }
 

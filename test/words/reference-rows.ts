@@ -133,7 +133,7 @@ export const rows: readonly Row[] = [
   },
   {
     state: "work for an institution",
-    says: { message: "institution", params: { institution: use.institutions[0]?.name } },
+    says: { message: "institution", params: { institution: use.institutions[0]?.name, host: undefined } },
     da: [
       "Brug uddannelsesinstitutionens Zoom",
       "Opgaver for fx Københavns Universitet løses med institutionens login og licens.",

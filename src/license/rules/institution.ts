@@ -1,4 +1,5 @@
 import type { Policy } from "../../policy/policy";
+import { hostOfAccount } from "../../zoom/hosts";
 import { citesOn } from "../citing";
 import { institutionOfLink } from "../institutions";
 import { nothingNeeded, type Judgement, type Rule } from "../rule";
@@ -39,7 +40,7 @@ function useItsZoom({ use }: Policy, cites: readonly string[]): Judgement {
         rule: "institution",
         severity: "warning",
         message: "institution",
-        params: { institution: use.institutions[0]?.name },
+        params: { institution: use.institutions[0]?.name, host: exampleHost(use) },
         cites,
         fixes: [{ id: "say-institution", institutionWork: false }],
       },
@@ -47,4 +48,10 @@ function useItsZoom({ use }: Policy, cites: readonly string[]): Judgement {
     decision: { ...nothingNeeded, gap: "use-institution-access" },
     final: true,
   };
+}
+
+function exampleHost({ institutions }: Policy["use"]): string | undefined {
+  for (const { zoomNames } of institutions)
+    if (zoomNames[0] !== undefined) return hostOfAccount(zoomNames[0]);
+  return undefined;
 }

@@ -1,6 +1,5 @@
 import type { Finding, Message, Severity } from "../finding";
 import { institutionOfZoomName } from "../../policy/choose-policy";
-import type { Policy } from "../../policy/policy";
 import type { ZoomMeeting } from "../../zoom/service";
 import type { Rule } from "../rule";
 import type { Situation } from "../situation";
@@ -11,15 +10,14 @@ export const zoomLink: Rule = {
   remark: true,
   check(situation) {
     if (situation.invite.role !== "organizer" || situation.service.kind !== "zoom") return undefined;
-    if (situation.service.meetings.every((meeting) => isPlain(meeting, situation.policy))) return undefined;
+    if (situation.service.meetings.every(isPlain)) return undefined;
     return { findings: [...ownLinks(situation), ...passcode(situation), ...accounts(situation)] };
   },
 };
 
-/** Nothing to say about most links: a meeting with a passcode on no other organisation's Zoom. */
-function isPlain({ kind, warnings, account }: ZoomMeeting, { organization }: Policy): boolean {
-  const ours = account === undefined || organization.zoomNames.length === 0;
-  return ours && warnings.length === 0 && kind !== "start" && kind !== "personal";
+/** Nothing to say about most links: a meeting with a passcode on nobody's own Zoom. */
+function isPlain({ kind, warnings, account }: ZoomMeeting): boolean {
+  return account === undefined && warnings.length === 0 && kind !== "start" && kind !== "personal";
 }
 
 function ownLinks({ service, requirement }: Situation): readonly Finding[] {
@@ -42,9 +40,8 @@ function accounts({ service, policy }: Situation): readonly Finding[] {
   const isKnown = (account: string) =>
     own.includes(account) || institutionOfZoomName(policy, account) !== undefined;
   const foreign = service.meetings.map(({ account }) => account).filter(isNamed);
-  if (own.length === 0) return [];
   return unique(foreign.filter((account) => !isKnown(account))).map((account) =>
-    remark({ message: "foreignAccount", params: { account } }, "note"),
+    remark({ message: "foreignAccount", params: { account, oursKnown: own.length > 0 } }, "note"),
   );
 }
 

@@ -73,9 +73,11 @@ export const needed = {
     headline: "En fællespostkasse kan ikke have en licens",
     line: "Lad en navngiven person holde mødet.",
   }),
-  institution: ({ institution }) => ({
+  institution: ({ institution, host }) => ({
     headline: "Brug uddannelsesinstitutionens Zoom",
-    line: `Opgaver for ${institution === undefined ? "en uddannelsesinstitution" : `fx ${institution.da}`} løses med institutionens login og licens.`,
+    line:
+      `Opgaver for ${institution === undefined ? "en uddannelsesinstitution" : `fx ${institution.da}`} løses med institutionens login og licens.` +
+      (host === undefined ? "" : ` Linket ligger så på institutionens eget Zoom, fx ${host}.`),
   }),
   patients: ({ forbidden }) => ({ headline: "Mødet må ikke holdes i Zoom", line: forbidden.da }),
 } satisfies Partial<FindingText>;

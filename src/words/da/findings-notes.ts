@@ -39,8 +39,8 @@ export const notes = {
     headline: "Linket er til et personligt rum",
     line: "Det er det samme hver gang. Giv mødet sit eget møde-id, når I er flere.",
   }),
-  foreignAccount: ({ account }) => ({
-    headline: "Linket er på en anden konto",
+  foreignAccount: ({ account, oursKnown }) => ({
+    headline: oursKnown ? "Linket er på en anden konto" : "Linket hører til en bestemt konto",
     line: `Det er ${quote(isolated(account))}, der afgør, hvor længe og hvor mange I kan være.`,
   }),
   confidentialHint: ({ rule }) => ({

@@ -73,9 +73,11 @@ export const needed = {
     headline: "A shared mailbox can't have a license",
     line: "Let a named person host the meeting.",
   }),
-  institution: ({ institution }) => ({
+  institution: ({ institution, host }) => ({
     headline: "Use the institution's Zoom",
-    line: `Work for ${institution === undefined ? "an education institution" : `e.g. ${institution.en}`} uses its login and license.`,
+    line:
+      `Work for ${institution === undefined ? "an education institution" : `e.g. ${institution.en}`} uses its login and license.` +
+      (host === undefined ? "" : ` The link is then on its own Zoom, e.g. ${host}.`),
   }),
   patients: ({ forbidden }) => ({ headline: "This meeting may not be held on Zoom", line: forbidden.en }),
 } satisfies Partial<FindingText>;

@@ -38,8 +38,8 @@ export const notes = {
     headline: "The link goes to a personal room",
     line: "It is the same every time. Give the meeting its own meeting ID when you are more.",
   }),
-  foreignAccount: ({ account }) => ({
-    headline: "The link is on another account",
+  foreignAccount: ({ account, oursKnown }) => ({
+    headline: oursKnown ? "The link is on another account" : "The link is on a certain account",
     line: `It is ${quote(isolated(account))} that decides how long and how many you can be.`,
   }),
   confidentialHint: ({ rule }) => ({
