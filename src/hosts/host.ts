@@ -1,5 +1,6 @@
 /** The port: everything the add-in asks of the program it lives in, in our words. At most eight members. */
 import type { Body, Instant, Invite } from "../invite/invite";
+import type { Letter } from "../order/letter";
 
 export interface Host {
   /** The display language, BCP 47 (`da-DK`). */
@@ -26,12 +27,6 @@ export type InviteChange =
 
 /** `me`: the user, in all meetings. `meeting`: this meeting only. */
 export type MemoryScope = "me" | "meeting";
-
-export interface Letter {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
 
 /** Why the host could not do what was asked. */
 export type HostFault = "silent" | "refused" | "unsupported" | "unreadable";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/dom";
 import { dayOf } from "../../src/hosts/wall-clock";
-import type { Letter } from "../../src/hosts/host";
+import type { Letter } from "../../src/order/letter";
 import { addDays, addMonths } from "../../src/order/day";
 import { daForms } from "../../src/words/da/forms";
 import { anInvite } from "../support/an-invite";

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/dom";
 import type { UserEvent } from "@testing-library/user-event";
-import { hostError, type Letter } from "../../src/hosts/host";
+import { hostError } from "../../src/hosts/host";
+import type { Letter } from "../../src/order/letter";
 import { anInvite, persons } from "../support/an-invite";
 import { openPane } from "../support/open-pane";
 import { required } from "../support/required";

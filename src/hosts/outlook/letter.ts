@@ -1,6 +1,6 @@
 /** Opening a new mail for the user to look over and send. */
 import { hostError } from "../host";
-import type { Letter } from "../host";
+import type { Letter } from "../../order/letter";
 import { ask } from "./ask";
 import type { Desk } from "./ask";
 import { callMethod, hasMethod, memberAt } from "./foreign";

@@ -1,4 +1,4 @@
-import type { Letter } from "../host";
+import type { Letter } from "../../order/letter";
 
 /** A `mailto:` address in which no field can add a recipient or a header. */
 export function mailLink({ to, subject, body }: Letter): string {
