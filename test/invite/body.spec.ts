@@ -65,3 +65,14 @@ describe("readBody of plain text", () => {
     ]);
   });
 });
+
+describe("a text of many pieces", () => {
+  it.each([65_534, 65_535, 65_536, 65_537])(
+    "is one text: white space after %i letters is one space",
+    (letters) => {
+      const content = `${"a".repeat(letters)} \u200b \n b`;
+
+      expect(readBody({ kind: "html", content }).text).toBe(`${"a".repeat(letters)} b`);
+    },
+  );
+});
