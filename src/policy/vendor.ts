@@ -27,12 +27,3 @@ export const vendorFreeLimit = {
   since: vendor.facts.Z1.validFrom,
   cites: ["Z1"],
 } as const;
-
-/** Zoom lets a meeting run past its planned end (Z2), and warns so many minutes before it cuts off (Z3). */
-export const vendorOverrun = {
-  warningMinutes: vendor.facts.Z3.value,
-  cites: ["Z2", "Z3"],
-} as const;
-
-/** Who takes part needs no license, and an account only where the meeting host asks for one. */
-export const vendorAttending = { cites: ["Z4"] } as const;
