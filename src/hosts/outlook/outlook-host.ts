@@ -6,7 +6,6 @@ import { changeInvite } from "./change";
 import { hearOutlook } from "./events";
 import { asText, memberAt } from "./foreign";
 import { lane } from "./lane";
-import { openLetter } from "./letter";
 import type { OpenWindow } from "./letter";
 import { readMemory, writeMemory } from "./memory";
 import { callsAtATime } from "./read-invite";
@@ -48,7 +47,11 @@ export function outlookHost(office: unknown, page: OutlookPage): OutlookHost {
     readMemory: (scope) => orHostError(() => readMemory(desk, scope)),
     writeMemory: (scope, value) => orHostError(() => writeMemory(desk, scope, value)),
     openLetter: (letter) =>
-      orHostError(() => openLetter(desk, letter, (url, target) => page.open(url, target))),
+      orHostError(async () => {
+        // With the form that the letter comes from, so that it is there at once and no window counts as uncalled-for.
+        const { openLetter } = await import(/* webpackChunkName: "order" */ "./letter");
+        return openLetter(desk, letter, (url, target) => page.open(url, target));
+      }),
     theme: () => themeOf(office),
     onThemeChanged: (listener) => onThemeChanged({ office, calls, page }, listener),
   };

@@ -1,12 +1,12 @@
 /** The port on a stand-in draft, for any browser. It can do no more than Outlook can. */
 import type { Invite } from "../../invite/invite";
+import { mailtoAddress } from "../../order/mailto";
 import { hostError, type Host } from "../host";
 import type { Cell } from "../cell";
 import { changeDraft } from "./change-draft";
 import type { Faults } from "./faults";
 import { recall, remember, type Memory } from "./memory";
 import { readDraft } from "./read-draft";
-import { mailLink } from "./mail-link";
 
 export interface StandIn {
   readonly draft: Cell<Invite>;
@@ -44,7 +44,7 @@ export function playgroundHost({ draft, faults, memory, language, open }: StandI
       memory.set(remember(memory.get(), scope, value));
     },
     async openLetter(letter) {
-      open(mailLink(letter));
+      open(mailtoAddress(letter));
     },
   };
 }
