@@ -24,9 +24,14 @@ const homes: Readonly<Record<string, RegExp>> = {
   "react-dom": reactHomes,
   "@fluentui/react-components": reactHomes,
   "@fluentui/react-icons": reactHomes,
+  "csv-parse": terminal,
+  "csv-stringify": terminal,
   "node:events": terminal,
   "node:fs": terminal,
+  "node:os": terminal,
+  "node:path": terminal,
   "node:util": terminal,
+  "node:worker_threads": terminal,
 };
 
 function edgesOf(sources: readonly Source[]): readonly Edge[] {
