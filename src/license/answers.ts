@@ -16,9 +16,13 @@ export interface NamedHost {
   readonly address?: string | undefined;
 }
 
-/** Who holds the meeting. Left out: the organizer does. `partner` = somebody outside the organisation, on their own account. */
+/**
+ * Who holds the meeting. Left out: the organizer does. `organizer` = the reader writes for the organizer;
+ * `partner` = somebody outside the organisation, on their own account.
+ */
 export type MeetingHosts =
   | { readonly who: "me" }
+  | { readonly who: "organizer"; readonly licensed: boolean }
   | { readonly who: "colleague"; readonly person: NamedHost }
   | { readonly who: "several"; readonly people: readonly NamedHost[] }
   | { readonly who: "partner" };

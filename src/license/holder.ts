@@ -7,7 +7,7 @@ import type { Answers, NamedHost } from "./answers";
 export type Holder =
   | { readonly who: "reader" }
   /** The reader writes the invite for somebody else (a delegate). */
-  | { readonly who: "organizer"; readonly name: string }
+  | { readonly who: "organizer"; readonly name: string; readonly licensed: boolean }
   | { readonly who: "shared-mailbox"; readonly name: string }
   | { readonly who: "colleague"; readonly person: NamedHost }
   | { readonly who: "several"; readonly people: readonly NamedHost[] }
@@ -22,11 +22,12 @@ export function holderOf(invite: Invite, policy: Policy, answers: Answers): Hold
   const said = answers.meetingHosts && saidHolder(answers.meetingHosts);
   if (said !== undefined) return shared && names(said, shared) ? sharedMailbox(shared) : said;
   if (shared) return sharedMailbox(shared);
-  return organizerHolds(invite);
+  return organizerHolds(invite, answers.meetingHosts);
 }
 
 function saidHolder(hosts: NonNullable<Answers["meetingHosts"]>): Holder | undefined {
   if (hosts.who === "me") return { who: "reader" };
+  if (hosts.who === "organizer") return undefined;
   if (hosts.who !== "several") return hosts;
   return hosts.people.length === 0 ? undefined : hosts;
 }
@@ -52,8 +53,9 @@ function names(holder: Holder, mailbox: Organizer): boolean {
   return holder.who === "several" && holder.people.some(isMailbox);
 }
 
-function organizerHolds({ organizer, reader }: Invite): Holder {
+function organizerHolds({ organizer, reader }: Invite, said: Answers["meetingHosts"]): Holder {
   if (organizer === undefined || reader === undefined) return { who: "reader" };
   if (addressKey(organizer.address) === addressKey(reader)) return { who: "reader" };
-  return { who: "organizer", name: organizer.name || organizer.address };
+  const licensed = said?.who === "organizer" && said.licensed;
+  return { who: "organizer", name: organizer.name || organizer.address, licensed };
 }

@@ -11,7 +11,7 @@ export interface AboutMe {
   readonly orderDetails?: Readonly<Record<string, string>> | undefined;
 }
 
-/** About this meeting only. */
+/** About this meeting only. Whoever holds it is never remembered by name or address. */
 export type AboutMeeting = Omit<Answers, "myLicense" | "groupSizes">;
 
 export function aboutMe(stored: unknown): AboutMe {
@@ -82,18 +82,18 @@ function detailsOf(stored: Readonly<Record<string, unknown>>): AboutMe["orderDet
   return Object.keys(details).length === 0 ? undefined : details;
 }
 
-function namedHost(stored: unknown): NamedHost {
-  const { name, licensed, address } = fieldsOf(stored);
-  return {
-    name: typeof name === "string" ? name : "",
-    licensed: licensed === true,
-    address: typeof address === "string" ? address : undefined,
-  };
+function somebody(stored: unknown): NamedHost {
+  return { name: "", licensed: isLicensed(stored) };
+}
+
+function isLicensed(stored: unknown): boolean {
+  return fieldsOf(stored)["licensed"] === true;
 }
 
 function hostsOf(stored: unknown): MeetingHosts | undefined {
   const { who, person, people } = fieldsOf(stored);
   if (who === "me" || who === "partner") return { who };
-  if (who === "colleague") return { who, person: namedHost(person) };
-  return who === "several" && Array.isArray(people) ? { who, people: people.map(namedHost) } : undefined;
+  if (who === "organizer") return { who, licensed: isLicensed(stored) };
+  if (who === "colleague") return { who, person: somebody(person) };
+  return who === "several" && Array.isArray(people) ? { who, people: people.map(somebody) } : undefined;
 }

@@ -26,7 +26,12 @@ export function keepMemory(host: Host, tell: (me: AboutMe, meeting: AboutMeeting
     write(scope, value) {
       if (unread.has(scope) && value !== undefined) return;
       // What is not kept is still true in this pane; there is nothing that the user could do about it.
-      host.writeMemory(scope, value).catch(() => undefined);
+      host.writeMemory(scope, keptOf(scope, value)).catch(() => undefined);
     },
   };
+}
+
+/** What is not read again is not kept either: the names of those who hold the meeting. */
+function keptOf(scope: MemoryScope, value: AboutMe | AboutMeeting | undefined): unknown {
+  return scope === "meeting" && value !== undefined ? aboutMeeting(value) : value;
 }

@@ -54,6 +54,7 @@ export interface PaneText {
   readonly hostName: string;
   readonly hostNameOf: (number: number) => string;
   readonly hostLicensed: string;
+  readonly namesNotStored: string;
   readonly addHost: string;
   readonly removeHost: (name: string) => string;
 

@@ -44,8 +44,17 @@ describe("what was remembered about the meeting", () => {
   it.each([
     [{ who: "me" }],
     [{ who: "partner" }],
-    [{ who: "colleague", person: { name: "Mette Hansen", licensed: true, address: "mette@regionh.dk" } }],
-    [{ who: "several", people: [{ name: "Bo Lund", licensed: false, address: undefined }] }],
+    [{ who: "organizer", licensed: true }],
+    [{ who: "colleague", person: { name: "", licensed: true } }],
+    [
+      {
+        who: "several",
+        people: [
+          { name: "", licensed: false },
+          { name: "", licensed: true },
+        ],
+      },
+    ],
   ])("is who holds it: %j", (meetingHosts) => {
     expect(aboutMeeting({ meetingHosts })).toMatchObject({ meetingHosts });
   });
@@ -55,8 +64,19 @@ describe("what was remembered about the meeting", () => {
 
     expect(aboutMeeting(stored).meetingHosts).toEqual({
       who: "colleague",
-      person: { name: "", licensed: false, address: undefined },
+      person: { name: "", licensed: false },
     });
+  });
+
+  it("never has a name or an address in it, so that none is kept", () => {
+    const person = { name: "Mette Hansen", licensed: true, address: "mette.hansen@regionh.dk" };
+
+    const kept = [
+      aboutMeeting({ meetingHosts: { who: "colleague", person } }),
+      aboutMeeting({ meetingHosts: { who: "several", people: [person, person] } }),
+    ];
+
+    expect(JSON.stringify(kept)).not.toMatch(/mette|hansen/i);
   });
 
   it("has no host of a kind that there is not", () => {

@@ -55,6 +55,14 @@ describe("Only the one who holds the meeting needs the license (A6, A7)", () => 
     expect(verdict.findings[0]).toMatchObject({ message: "organizerHosts", params: { name: "Anna Holm" } });
   });
 
+  it("is content with an organizer who is said to have one", () => {
+    const reader = "sekretaer@regionh.dk";
+    const verdict = verdictOn({ ...tooLong, reader }, { meetingHosts: { who: "organizer", licensed: true } });
+
+    expect(verdict).toMatchObject({ need: "not-needed", gap: "none", licensesMissing: 0 });
+    expect(verdict.findings[0]).toMatchObject({ message: "colleagueCovered", params: { name: "Anna Holm" } });
+  });
+
   it("needs nothing when a partner holds it (A21)", () => {
     expect(verdictOn({ people: 612, minutes: 60 }, { meetingHosts: { who: "partner" } })).toMatchObject({
       need: "not-needed",

@@ -7,12 +7,7 @@ import { openPane } from "../support/open-pane";
 import { required } from "../support/required";
 
 const hour = anInvite({ people: 12, minutes: 60 });
-const threeTeachers = {
-  meetingHosts: {
-    who: "several",
-    people: ["Anna Holm", "Person 1", "Ida Berg"].map((name) => ({ name, licensed: false })),
-  },
-};
+const threeTeachers = { meetingHosts: { who: "several", people: [{}, {}, {}] } };
 const filled = {
   "EAN-nummer": "5790000000005",
   "PSP-nummer": "E-1234567890-00-01",
@@ -28,6 +23,17 @@ async function openOrder(...[invite = hour, options = {}]: Parameters<typeof ope
   await pane.user.click(screen.getByText("Sådan bestiller du en licens"));
   await screen.findByRole("textbox", { name: "EAN-nummer" });
   return { ...pane, letters };
+}
+
+/** Three hold the meeting: Anna, whose pane it is, one who is invited, and one who is not. */
+async function openOrderForThree(invite = hour, me: unknown = undefined) {
+  const pane = await openOrder(invite, { remembered: { me, meeting: threeTeachers } });
+  await pane.user.click(screen.getByText("Hvem holder mødet?"));
+  await screen.findByRole("radio", { name: "Vi er flere" });
+  ["Anna Holm", "Person 1", "Ida Berg"].forEach((name, at) =>
+    fill({ [`Navn på mødeleder ${at + 1}`]: name }),
+  );
+  return pane;
 }
 
 function fill(values: Readonly<Record<string, string>>): void {
@@ -102,9 +108,7 @@ describe("the form that orders a license", () => {
   });
 
   it("writes one letter for three teachers, with the price of them all, and sends nothing", async () => {
-    const { user, letters } = await openOrder(anInvite({ required: persons(11), minutes: 60 }), {
-      remembered: { meeting: threeTeachers },
-    });
+    const { user, letters } = await openOrderForThree(anInvite({ required: persons(11), minutes: 60 }));
     expect(screen.getByText("3 licenser koster i alt 3.600 kr. om året.")).toBeVisible();
     fill(filled);
     const third = screen.getByRole("group", { name: "Ida Berg" });
@@ -126,7 +130,7 @@ describe("the form that orders a license", () => {
   });
 
   it("takes the same person only once", async () => {
-    const { user, letters } = await openOrder(hour, { remembered: { meeting: threeTeachers } });
+    const { user, letters } = await openOrderForThree();
     fill({ ...filled, "E-mailadresse": "anna.holm@regionh.dk" });
 
     await write(user);
@@ -173,7 +177,7 @@ describe("the details for an order", () => {
 
   it("are there again", async () => {
     const orderDetails = { ean: "5790000000005", position: "Underviser" };
-    await openOrder(hour, { remembered: { me: { orderDetails }, meeting: threeTeachers } });
+    await openOrderForThree(hour, { orderDetails });
 
     expect(screen.getByRole("textbox", { name: "EAN-nummer" })).toHaveValue("5790000000005");
     const positions = screen.getAllByRole("textbox", { name: "Stilling" });

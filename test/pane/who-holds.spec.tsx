@@ -40,6 +40,30 @@ describe("who holds the meeting", () => {
     expect(screen.getByText(/Dorte Krag.* holder mødet og skal have licensen/)).toBeVisible();
   });
 
+  it("is still the manager in the next pane, who may have a license", async () => {
+    const { user } = await openHosts(
+      { ...hour, organizer: { ...manager, sharedMailbox: false } },
+      { remembered: { meeting: { meetingHosts: { who: "organizer", licensed: false } } } },
+    );
+    expect(screen.getByRole("radio", { name: /Dorte Krag.* holder det/ })).toBeChecked();
+
+    await user.click(screen.getByRole("checkbox", { name: "Har en licens" }));
+
+    expect(screen.getByText(/Dorte Krag.* holder mødet og har en licens/)).toBeVisible();
+  });
+
+  it("is told by name in this pane, and kept without", async () => {
+    const { user, stored } = await openHosts(hour);
+    await user.click(screen.getByRole("radio", { name: "Vi er flere" }));
+    expect(screen.getByText("Navne bliver ikke gemt.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Navn på mødeleder 1" }), "Ida Berg");
+    await user.click(screen.getByRole("radio", { name: "Vi er flere" }));
+
+    expect(screen.getByRole("textbox", { name: "Navn på mødeleder 1" })).toHaveValue("Ida Berg");
+    const nameless = { name: "", licensed: false };
+    expect(stored("meeting")).toEqual({ meetingHosts: { who: "several", people: [nameless, nameless] } });
+  });
+
   it("is asked where Outlook cannot tell a shared mailbox from a person", async () => {
     const { user, stored } = await openHosts({
       ...hour,

@@ -2,10 +2,12 @@ import { withLongest } from "./edit-draft";
 import type { Scenario } from "./scenario";
 import { sampleDraft } from "./sample-draft";
 import { sampleGroup, sampleOrganizers, sampleRoom } from "./sample-entries";
-import { reader, samplePeople, samplePerson } from "./sample-people";
+import { samplePeople } from "./sample-people";
 import * as texts from "./sample-texts";
 
 const zoomGroup = sampleDraft({ minutes: 60, required: samplePeople(11), body: texts.zoomInvitation });
+
+const threeTeachers = [1, 2, 3].map(() => ({ licensed: false }));
 
 /** The reader holds the meeting, or writes the invite for whoever does. */
 export const organizerScenarios = [
@@ -105,7 +107,7 @@ export const organizerScenarios = [
       required: samplePeople(24),
       body: texts.zoomInvitation,
     }),
-    remembered: { meeting: { meetingHosts: { who: "several", people: teachers() } } },
+    remembered: { meeting: { meetingHosts: { who: "several", people: threeTeachers } } },
   },
   {
     id: "university",
@@ -137,7 +139,3 @@ export const organizerScenarios = [
   { id: "attendees-unread", invite: zoomGroup, faults: { attendeesUnread: true } },
   { id: "outlook-silent", invite: zoomGroup, faults: { silent: true } },
 ] as const satisfies readonly Scenario[];
-
-function teachers() {
-  return [reader, samplePerson(4), samplePerson(6)].map(({ name }) => ({ name, licensed: false }));
-}

@@ -10,9 +10,8 @@ export const somebodyElseHolds: Rule = {
   check(situation) {
     const { holder, requirement } = situation;
     if (holder.who !== "colleague" && holder.who !== "organizer") return undefined;
-    if (holder.who === "colleague" && holder.person.licensed && requirement.license !== "no") {
-      return colleagueCovers(situation, holder.person.name);
-    }
+    const { name, licensed } = holder.who === "colleague" ? holder.person : holder;
+    if (licensed && requirement.license !== "no") return colleagueCovers(situation, name);
     if (requirement.license !== "yes") return undefined;
     return {
       findings: [theirs(situation, holder)],

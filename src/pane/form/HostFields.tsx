@@ -42,12 +42,31 @@ export function HostFields({ label, host, texts, onChange, onRemove }: Props) {
           }}
         />
       )}
-      <Checkbox
+      <HasLicense
         className={styles.licensed}
-        label={texts.hostLicensed}
-        checked={host.licensed}
-        onChange={(_, { checked }) => onChange({ ...host, licensed: checked === true })}
+        licensed={host.licensed}
+        texts={texts}
+        onChange={(licensed) => onChange({ ...host, licensed })}
       />
     </div>
+  );
+}
+
+interface LicenseProps {
+  readonly className?: string;
+  readonly licensed: boolean;
+  readonly texts: PaneText;
+  readonly onChange: (licensed: boolean) => void;
+}
+
+/** Whether whoever holds the meeting has a license. */
+export function HasLicense({ className, licensed, texts, onChange }: LicenseProps) {
+  return (
+    <Checkbox
+      className={className}
+      label={texts.hostLicensed}
+      checked={licensed}
+      onChange={(_, { checked }) => onChange(checked === true)}
+    />
   );
 }

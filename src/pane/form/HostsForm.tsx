@@ -4,13 +4,14 @@ import type { MeetingHosts, NamedHost } from "../../license/answers";
 import type { AboutMeeting } from "../../license/remembered";
 import type { PaneText } from "../../words/pane-text";
 import { TextButton } from "../TextButton";
-import { HostFields } from "./HostFields";
+import { HasLicense, HostFields } from "./HostFields";
 import { choicesFor, chosen, nobody, toldBy, type Who } from "./who-holds";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // "uddannelsesinstitution" at twice the size is wider than the pane.
   choices: { overflowWrap: "anywhere" },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -33,9 +34,9 @@ export function HostsForm({ invite, told, texts, onTell }: Props) {
       <RadioGroup
         className={styles.choices}
         aria-label={texts.whoHolds}
-        value={chosen(told, organizer)}
+        value={chosen(told)}
         onChange={(_, { value }) =>
-          choices.filter((who) => who === value).forEach((who) => onTell(toldBy(who, told, organizer)))
+          choices.filter((who) => who === value).forEach((who) => onTell(toldBy(who, told)))
         }
       >
         {choices.map((who) => (
@@ -43,15 +44,7 @@ export function HostsForm({ invite, told, texts, onTell }: Props) {
         ))}
       </RadioGroup>
       {isMailbox && <p>{texts.nameAPerson}</p>}
-      {hosts?.who === "colleague" && (
-        <HostFields
-          label={texts.hostName}
-          host={hosts.person}
-          texts={texts}
-          onChange={(person) => tellHosts({ who: "colleague", person })}
-        />
-      )}
-      {hosts?.who === "several" && <Several people={hosts.people} texts={texts} onTell={tellHosts} />}
+      {hosts !== undefined && <Holders hosts={hosts} texts={texts} onTell={tellHosts} />}
     </div>
   );
 }
@@ -62,10 +55,40 @@ function labelOf(who: Who, organizer: Organizer | undefined, texts: PaneText): s
   return who === "institution" ? texts.institutionWork : texts.holds[who];
 }
 
-interface SeveralProps {
-  readonly people: readonly NamedHost[];
+interface HoldersProps {
+  readonly hosts: MeetingHosts;
   readonly texts: PaneText;
   readonly onTell: (hosts: MeetingHosts) => void;
+}
+
+/** What is asked about whoever was chosen; what is typed of others is kept in this pane alone. */
+function Holders({ hosts, texts, onTell }: HoldersProps) {
+  const styles = useStyles();
+  const { who } = hosts;
+  if (who === "organizer") {
+    const tell = (licensed: boolean) => onTell({ who, licensed });
+    return <HasLicense licensed={hosts.licensed} texts={texts} onChange={tell} />;
+  }
+  if (who !== "colleague" && who !== "several") return null;
+  return (
+    <>
+      {who === "several" ? (
+        <Several people={hosts.people} texts={texts} onTell={onTell} />
+      ) : (
+        <HostFields
+          label={texts.hostName}
+          host={hosts.person}
+          texts={texts}
+          onChange={(person) => onTell({ who, person })}
+        />
+      )}
+      <p className={styles.hint}>{texts.namesNotStored}</p>
+    </>
+  );
+}
+
+interface SeveralProps extends Omit<HoldersProps, "hosts"> {
+  readonly people: readonly NamedHost[];
 }
 
 function Several({ people, texts, onTell }: SeveralProps) {

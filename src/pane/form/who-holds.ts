@@ -1,10 +1,10 @@
 /** Who holds the meeting, as the form offers it and as it is told. */
 import { addressKey } from "../../invite/address";
-import type { Invite, Organizer } from "../../invite/invite";
+import type { Invite } from "../../invite/invite";
 import type { MeetingHosts, NamedHost } from "../../license/answers";
 import type { AboutMeeting } from "../../license/remembered";
 
-export type Who = MeetingHosts["who"] | "organizer" | "mailbox" | "institution";
+export type Who = MeetingHosts["who"] | "mailbox" | "institution";
 
 export const nobody: NamedHost = { name: "", licensed: false };
 
@@ -27,19 +27,14 @@ export function choicesFor({ organizer, reader }: Invite): readonly Who[] {
   ];
 }
 
-export function chosen(
-  { meetingHosts, sharedMailbox, institutionWork }: AboutMeeting,
-  organizer: Organizer | undefined,
-): Who | "" {
+export function chosen({ meetingHosts, sharedMailbox, institutionWork }: AboutMeeting): Who | "" {
   if (institutionWork === true) return "institution";
   if (meetingHosts === undefined) return sharedMailbox === true ? "mailbox" : "";
-  const { who } = meetingHosts;
-  const isOrganizer = who === "colleague" && isSame(meetingHosts.person, organizer);
-  return isOrganizer ? "organizer" : who;
+  return meetingHosts.who;
 }
 
 /** What the choice tells. A "no" that was said of work for an institution stays. */
-export function toldBy(who: Who, before: AboutMeeting, organizer: Organizer | undefined): AboutMeeting {
+export function toldBy(who: Who, before: AboutMeeting): AboutMeeting {
   const institutionWork = before.institutionWork === true ? undefined : before.institutionWork;
   switch (who) {
     case "institution":
@@ -47,7 +42,7 @@ export function toldBy(who: Who, before: AboutMeeting, organizer: Organizer | un
     case "mailbox":
       return { meetingHosts: undefined, sharedMailbox: true, institutionWork };
     case "organizer":
-      return { meetingHosts: holdsIt(organizer), sharedMailbox: undefined, institutionWork };
+      return { meetingHosts: { who, licensed: false }, sharedMailbox: undefined, institutionWork };
     case "colleague":
       return { meetingHosts: { who, person: nobody }, institutionWork };
     case "several":
@@ -55,13 +50,4 @@ export function toldBy(who: Who, before: AboutMeeting, organizer: Organizer | un
     default:
       return { meetingHosts: { who }, institutionWork };
   }
-}
-
-function holdsIt({ name = "", address = "" }: Partial<Organizer> = {}): MeetingHosts {
-  return { who: "colleague", person: { name: name || address, address, licensed: false } };
-}
-
-function isSame({ address }: NamedHost, organizer: Organizer | undefined): boolean {
-  if (address === undefined || organizer === undefined) return false;
-  return addressKey(address) === addressKey(organizer.address);
 }

@@ -16,7 +16,7 @@ export function knownHolders({
   invite,
   answers,
 }: Pick<Reading, "invite" | "answers">): readonly KnownHolder[] {
-  const hosts = answers.meetingHosts ?? { who: "organizer" };
+  const hosts = answers.meetingHosts ?? { who: "organizer", licensed: false };
   if (hosts.who === "colleague") return [knownHolder(hosts.person, invite)];
   if (hosts.who === "me") return [reader(invite)];
   if (hosts.who !== "several") return [organizerOf(invite)];

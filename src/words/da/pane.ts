@@ -56,6 +56,7 @@ export const daPane: PaneText = {
   hostName: "Navn",
   hostNameOf: (number_) => `Navn på mødeleder ${number(number_)}`,
   hostLicensed: "Har en licens",
+  namesNotStored: "Navne bliver ikke gemt.",
   addHost: "Tilføj en mødeleder",
   removeHost: (name) => `Fjern ${name}`,
 

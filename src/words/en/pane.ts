@@ -56,6 +56,7 @@ export const enPane: PaneText = {
   hostName: "Name",
   hostNameOf: (number_) => `Name of host ${number(number_)}`,
   hostLicensed: "Has a license",
+  namesNotStored: "Names are not stored.",
   addHost: "Add a host",
   removeHost: (name) => `Remove ${name}`,
 
