@@ -5,7 +5,7 @@ import { situationOf } from "../src/license/situation";
 import { findService } from "../src/zoom/find-service";
 import { anInvite } from "../test/support/an-invite";
 import { regionHovedstaden } from "../test/support/assessing";
-import { rateOf } from "./rate";
+import { ratesOf } from "./rate";
 
 const invites = [2, 3, 12, 100, 101, 12, 30, 5].map((people, index) =>
   anInvite({ people, minutes: 30 + index * 5 }),
@@ -34,14 +34,12 @@ engine.addRule(rule("people", 100));
 engine.addRule(rule("minutes", 40));
 
 async function main() {
-  const judged = rateOf(() => judge(situations[next()]!));
-  const read = rateOf(() => judge(situationOf(invites[next()]!, services[turn]!, judging)));
-  const hand = rateOf(() => handWritten(30 + turn * 5, next() * 20));
-  const started = process.hrtime.bigint();
-  const runs = 20_000;
-  for (let run = 0; run < runs; run += 1) await engine.run({ people: next() * 20, minutes: 30 + turn * 5 });
-  const library = (runs * 1e9) / Number(process.hrtime.bigint() - started);
-
+  const { judged, read, hand, library } = await ratesOf({
+    judged: () => judge(situations[next()]!),
+    read: () => judge(situationOf(invites[next()]!, services[turn]!, judging)),
+    hand: () => handWritten(30 + turn * 5, next() * 20),
+    library: () => engine.run({ people: next() * 20, minutes: 30 + turn * 5 }),
+  });
   console.log(
     `A verdict on a situation: ${(judged / library).toFixed(0)} x json-rules-engine, ${(judged / hand).toFixed(3)} of a hand-written verdict`,
   );

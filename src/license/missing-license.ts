@@ -14,18 +14,18 @@ export function orderDecision(licenses: number): Decision {
  */
 export function waysOut(situation: Situation, licenses: number): readonly Fix[] {
   const { who } = situation.holder;
-  const fixes: Fix[] = [...shortening(situation)];
+  const limit = freeMinutes(situation);
+  const fixes: Fix[] = limit === null ? [] : [{ id: "end-at-limit", minutes: limit }];
   if (who !== "shared-mailbox") fixes.push({ id: "order-license", licenses });
   if (who === "reader") fixes.push({ id: "say-my-license" });
   fixes.push({ id: "say-who-holds" });
   return fixes;
 }
 
-/** The fix that makes the meeting free by ending it at the limit; none when its length is not the only reason. */
-function shortening({ requirement, meeting, policy }: Situation): readonly Fix[] {
+/** After how many minutes the meeting would have to end to be free; null when its length is not the only reason. */
+function freeMinutes({ requirement, meeting, policy }: Situation): number | null {
   const { free } = policy.plans;
-  if (free === null || meeting.webinar || requirement.tooLong !== "yes" || requirement.tooMany !== "no")
-    return [];
-  const minutes = requirement.group === "no" ? free.pairMinutes : free.groupMinutes;
-  return minutes === null ? [] : [{ id: "end-at-limit", minutes }];
+  if (free === null || meeting.webinar) return null;
+  if (requirement.tooLong !== "yes" || requirement.tooMany !== "no") return null;
+  return requirement.group === "no" ? free.pairMinutes : free.groupMinutes;
 }

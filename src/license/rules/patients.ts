@@ -7,10 +7,11 @@ import type { Rule } from "../rule";
 export const patients: Rule = {
   id: "patients",
   check({ policy, answers }) {
+    if (answers.aboutPatients !== true) return undefined;
     const forbidden = policy.use.rules.find(
       ({ kind, topic }) => kind === "forbidden" && topic === "patients",
     );
-    if (answers.aboutPatients !== true || forbidden === undefined) return undefined;
+    if (forbidden === undefined) return undefined;
     return {
       findings: [
         {

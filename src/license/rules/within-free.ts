@@ -1,8 +1,8 @@
 import { isExact } from "../../invite/range";
-import { freeCites } from "../citing";
-import type { Message } from "../finding";
-import { type Rule } from "../rule";
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
 import type { Situation } from "../situation";
+import type { Decision } from "../verdict";
 
 /** The meeting is within the free plan (A4), whatever is not known of it. */
 export const withinFree: Rule = {
@@ -10,30 +10,30 @@ export const withinFree: Rule = {
   check(situation) {
     const { requirement, policy } = situation;
     if (policy.plans.free === null || requirement.license !== "no") return undefined;
-    return {
-      findings: [
-        {
-          rule: "within-free",
-          severity: "note",
-          cites: freeCites(policy),
-          fixes: [],
-          ...within(situation, policy.plans.free),
-        },
-      ],
-      decision: { need: "not-needed", plan: "free", gap: "none", licensesMissing: 0 },
-    };
+    return { findings: [within(situation, policy.plans.free)], decision: free };
   },
 };
 
+const free: Decision = { need: "not-needed", plan: "free", gap: "none", licensesMissing: 0 };
+
 type FreePlan = NonNullable<Situation["policy"]["plans"]["free"]>;
 
-function within({ meeting, policy }: Situation, free: FreePlan): Message {
+/** Each with all its members by name: spreading them together takes longer than all the rest (bench/engine.ts). */
+function within({ meeting, policy }: Situation, plan: FreePlan): Finding {
   const { minutes, people } = meeting;
-  const limits = { limitMinutes: free.groupMinutes, limitPeople: free.participants };
-  if (people.atMost === 1) return { message: "nobodyYet", params: limits };
-  if (people.atMost === 2 && free.pairMinutes === null) {
-    return { message: "freePair", params: { organization: policy.organization.name } };
+  const { cites, groupMinutes: limitMinutes, participants: limitPeople } = plan;
+  if (people.atMost === 1) {
+    const params = { limitMinutes, limitPeople };
+    return { rule: "within-free", severity: "note", message: "nobodyYet", params, cites, fixes: [] };
   }
-  if (!isExact(minutes) || !isExact(people)) return { message: "freeWhatever", params: limits };
-  return { message: "freeGroup", params: { minutes: minutes.atLeast, people: people.atLeast, ...limits } };
+  if (people.atMost === 2 && plan.pairMinutes === null) {
+    const params = { organization: policy.organization.name };
+    return { rule: "within-free", severity: "note", message: "freePair", params, cites, fixes: [] };
+  }
+  if (!isExact(minutes) || !isExact(people)) {
+    const params = { limitMinutes, limitPeople };
+    return { rule: "within-free", severity: "note", message: "freeWhatever", params, cites, fixes: [] };
+  }
+  const params = { minutes: minutes.atLeast, people: people.atLeast, limitMinutes, limitPeople };
+  return { rule: "within-free", severity: "note", message: "freeGroup", params, cites, fixes: [] };
 }
