@@ -1,5 +1,6 @@
 /** One field of the form that asks for a license. */
 import { addressKey } from "../invite/address";
+import type { Day } from "../invite/invite";
 import type { OrderField } from "../policy/policy";
 import { checkEan } from "./ean";
 import { isMailAddress } from "./mail-address";
@@ -18,7 +19,10 @@ export type FieldProblem =
   | { readonly code: "ean-check-digit" }
   | { readonly code: "no-mail-address" }
   | { readonly code: "shared-mailbox" }
-  | { readonly code: "same-holder" };
+  | { readonly code: "same-holder" }
+  | { readonly code: "no-day" }
+  | { readonly code: "day-passed"; readonly today: Day }
+  | { readonly code: "ends-anyway"; readonly until: Day };
 
 /** Worth a second look, but no reason to refuse. */
 export type FieldNote = "ean-not-danish" | "psp-unusual";

@@ -1,8 +1,8 @@
 /** What a letter about licenses holds, as data; `words` writes it in the organization's language. */
-import type { Day } from "../invite/invite";
 import type { Language, OrderField, Policy, Route } from "../policy/policy";
 import { fieldsPer } from "./check-form";
 import type { OrderForm, Typed } from "./check-form";
+import type { EndingDates } from "./ending";
 import { oneLine } from "./one-line";
 
 /** A mail for the user to look over and send. */
@@ -48,9 +48,7 @@ export interface OrderContent extends LetterContent {
 }
 
 export interface EndingContent extends LetterContent {
-  readonly noticeDays: number;
-  /** The license's last day under that notice. */
-  readonly lastDay: Day;
+  readonly dates: EndingDates;
 }
 
 export interface Writing {
@@ -70,10 +68,10 @@ export function orderContent(writing: Writing): OrderContent | undefined {
 }
 
 /** What the notice holds; `undefined` where no person holds a license. */
-export function endingContent(writing: Writing, lastDay: Day): EndingContent | undefined {
+export function endingContent(writing: Writing, dates: EndingDates): EndingContent | undefined {
   const { license } = writing.policy;
   if (license.heldBy !== "person") return undefined;
-  return { ...contentOf(writing, license.ending), noticeDays: license.term.noticeDays, lastDay };
+  return { ...contentOf(writing, license.ending), dates };
 }
 
 function contentOf({ policy, form, sender }: Writing, route: Route): LetterContent {

@@ -20,7 +20,7 @@ export interface TermDates {
   readonly noRefundBefore: Day | undefined;
 }
 
-interface Held {
+export interface Held {
   readonly since: Day;
   /** The license's last day; left out = not ended. */
   readonly until?: Day | undefined;
@@ -28,7 +28,7 @@ interface Held {
 
 /** The dates of a license under an organization's terms, as seen on a day. */
 export function termDates(held: Held, terms: Terms, today: Day): TermDates {
-  const months = terms.price.per === "year" ? 12 : 1;
+  const months = periodMonths(terms);
   const { noticeDays, noRefundMonths } = terms.term;
   const next = held.since > today ? held.since : paymentAfter(held.since, months, today);
   const spares = sparedPayment({ since: held.since, months, noticeDays }, today);
@@ -39,6 +39,19 @@ export function termDates(held: Held, terms: Terms, today: Day): TermDates {
     endsIfGivenToday: addDays(today, noticeDays),
     noRefundBefore: noRefundMonths > 0 && today < refundAgain ? refundAgain : undefined,
   };
+}
+
+/** How many months a payment is for. */
+export function periodMonths({ price }: Pick<Terms, "price">): number {
+  return price.per === "year" ? 12 : 1;
+}
+
+/** The last payment up to and with a day; `undefined` when the first one is after it. */
+export function lastPaymentBy(since: Day, months: number, day: Day): Day | undefined {
+  if (since > day) return undefined;
+  const periods = Math.floor(monthsBetween(since, day) / months);
+  const due = addMonths(since, periods * months);
+  return due > day ? addMonths(since, (periods - 1) * months) : due;
 }
 
 function isHeldOn({ until }: Held, day: Day): boolean {

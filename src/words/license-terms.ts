@@ -1,5 +1,6 @@
 /** What the pane says about a license that the user has. */
 import type { Day } from "../invite/invite";
+import type { EndingDates } from "../order/ending";
 import type { Language } from "../policy/policy";
 import { daLicenseTerms } from "./da/license-terms";
 import { enLicenseTerms } from "./en/license-terms";
@@ -12,6 +13,8 @@ export interface LicenseTermsText {
   /** Notice up to and with the day spares the payment. */
   readonly lastNotice: (lastDay: Day, spares: Day) => string;
   readonly noRefund: (months: number, before: Day) => string;
+  /** What follows from notice, one sentence each: the same in the form and in the letter. */
+  readonly ending: (dates: EndingDates) => readonly string[];
 }
 
 export const licenseTermsWords: Readonly<Record<Language, LicenseTermsText>> = {

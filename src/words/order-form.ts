@@ -41,7 +41,8 @@ export interface OrderFormText {
   readonly openTicket: string;
 
   readonly endTitle: string;
-  readonly endLine: (noticeDays: number, lastDay: Day) => string;
+  readonly endFrom: string;
+  readonly endFromHint: string;
   readonly writeEnding: string;
   readonly keepLastDay: (lastDay: Day) => string;
 }

@@ -1,5 +1,5 @@
 /** Letters about licenses, written in the organization's own language. */
-import type { Day } from "../invite/invite";
+import type { EndingDates } from "../order/ending";
 import { endingContent, orderContent } from "../order/letter";
 import type { Letter, Writing } from "../order/letter";
 import type { Route } from "../policy/policy";
@@ -20,9 +20,9 @@ export function writeOrder(writing: Writing): Outgoing | undefined {
 }
 
 /** The notice that ends the licenses; `undefined` where nobody holds one. */
-export function writeEnding(writing: Writing, lastDay: Day): Outgoing | undefined {
+export function writeEnding(writing: Writing, dates: EndingDates): Outgoing | undefined {
   const { license } = writing.policy;
-  const content = endingContent(writing, lastDay);
+  const content = endingContent(writing, dates);
   if (content === undefined || license.heldBy !== "person") return undefined;
   return addressed(license.ending, letterWords[content.language].ending(content));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import type { TypedHolder } from "../../src/order/check-form";
+import type { EndingDates } from "../../src/order/ending";
 import type { Writing } from "../../src/order/letter";
 import { policyFor } from "../../src/policy/choose-policy";
 import { packs } from "../../src/policy/packs";
@@ -76,9 +77,15 @@ it("orders three licenses for three teachers, with the price of them all", () =>
   expect(body).toContain("Pris: 1.200 kr. om året for hver, i alt 3.600 kr. om året.");
 });
 
-it("ends a license with its holder and its last day", () => {
+function ending(dates: Partial<EndingDates>): EndingDates {
+  const none = { lastPayment: undefined, withoutRefund: undefined };
+  return { from: "2026-12-15", noticeDays: 30, lastDay: "2027-01-14", ...none, ...dates };
+}
+
+it("ends a license with its holder, its day of notice and what follows from it", () => {
   const holders = [aHolder({ address: "mette.hansen@regionh.dk" })];
-  expect(mailed(writeEnding(aWriting({ holders }), "2027-01-14"))).toEqual({
+  const dates = ending({ lastPayment: "2027-01-01", withoutRefund: 12 });
+  expect(mailed(writeEnding(aWriting({ holders }), dates))).toEqual({
     to: "e-learning.center-for-hr@regionh.dk",
     subject: "Opsigelse af enterprise-licens til Zoom",
     body: `Hej
@@ -87,7 +94,7 @@ Hermed opsiges følgende enterprise-licens til Zoom:
 
 Mette Hansen, mette.hansen@regionh.dk
 
-Med 30 dages varsel er sidste dag 14. januar 2027.
+Opsigelsen gælder fra den 15. december 2026. Med 30 dages varsel er sidste dag 14. januar 2027. Sidste betaling er den 1. januar 2027. Opsigelsen ligger inden for de første 12 måneder, så der gives ikke penge tilbage.
 
 Med venlig hilsen
 Anna Holm
@@ -129,11 +136,15 @@ Anna Holm
 
 it("gives notice in English too", () => {
   const form = { order: {}, holders: [aHolder({ address: "ada@meridian.example", values: {} })] };
-  expect(writeEnding(aWriting({ policy: madeUp("meridian-museum"), form }), "2027-02-28")).toMatchObject({
+  const dates = ending({ from: "2026-11-30", noticeDays: 90, lastDay: "2027-02-28" });
+  expect(writeEnding(aWriting({ policy: madeUp("meridian-museum"), form }), dates)).toMatchObject({
     by: "ticket",
     url: "https://help.meridian.example/zoom-end",
     subject: "Notice: Business license for Zoom",
-    body: expect.stringContaining("With 90 days' notice, the last day is 28 February 2027.") as string,
+    body: expect.stringContaining(
+      "Notice is given from 30 November 2026. With 90 days' notice, the last day is 28 February 2027. " +
+        "Nothing more is to be paid before the license ends.\n",
+    ) as string,
   });
 });
 
@@ -143,12 +154,13 @@ it("does not say Zoom twice, and names no notice where there is none", () => {
   expect(mailed(writeOrder(writing)).body).toBe(
     "Hej\n\nJeg vil gerne bestille et Zoom-abonnement.\n\nNavn: Mette Hansen\n\nPris: 0 SEK om året.\n\nMed venlig hilsen\n",
   );
-  expect(mailed(writeEnding(writing, "2026-12-01")).body).toContain("Sidste dag er 1. december 2026.");
+  const dates = ending({ noticeDays: 0, lastDay: "2026-12-15" });
+  expect(mailed(writeEnding(writing, dates)).body).toContain("Sidste dag er 15. december 2026.");
 });
 
 it("writes nothing where the organization holds the license", () => {
   expect(writeOrder(aWriting({ policy: djoef }))).toBeUndefined();
-  expect(writeEnding(aWriting({ policy: djoef }), "2027-01-14")).toBeUndefined();
+  expect(writeEnding(aWriting({ policy: djoef }), ending({}))).toBeUndefined();
 });
 
 it("gives each value one line and the subject none of them, whatever was typed", () => {

@@ -1,13 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Day } from "../../invite/invite";
+import type { LicensePeriod } from "../../license/answers";
+import { endingDates, noticeProblem } from "../../order/ending";
 import type { Reading } from "../../present/reading";
+import { licenseTermsWords } from "../../words/license-terms";
 import { orderFormWords } from "../../words/order-form";
 import { writeEnding } from "../../words/write-letter";
 import type { Session } from "../session";
 import { HolderFields, OrderFields } from "./HolderFields";
 import { reader } from "./known-holders";
 import { handOver, LetterOut, type Written } from "./LetterOut";
+import { NoticeDay } from "./NoticeDay";
 import type { PersonalLicense } from "./personal-license";
 import { useFirstWrong } from "./use-first-wrong";
 import { useOrder } from "./use-order";
@@ -19,28 +23,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly reading: Reading;
   readonly license: PersonalLicense;
-  /** The license's last day when notice is given today. */
-  readonly lastDay: Day;
+  readonly held: LicensePeriod;
+  readonly today: Day;
   readonly session: Session;
-  readonly onEnded: () => void;
+  readonly onEnded: (lastDay: Day) => void;
 }
 
 /** Writes the notice that ends the user's license, for the user to look over and send. */
-export function EndingForm({ reading, license, lastDay, session, onEnded }: Props) {
+export function EndingForm(props: Props) {
+  const { reading, license, today, onEnded } = props;
   const styles = useStyles();
-  const { invite, policy, language } = reading;
-  const { ending, term } = license;
+  const { language } = reading;
+  const { fields } = license.ending;
   const texts = orderFormWords[language];
-  const me = reader(invite);
-  const order = useOrder({ fields: ending.fields, holders: [me], remembered: {}, invite });
   const { form, attempts, tried } = useFirstWrong();
-  const [written, setWritten] = useState<Written | undefined>();
-  const asked = { fields: ending.fields, order, strict: attempts > 0, language, texts };
-  const write = async () => {
-    const outgoing = writeEnding({ policy, form: order.check.form, sender: me.name }, lastDay);
-    if (order.check.problems.length === 0 && outgoing !== undefined)
-      setWritten(await handOver(session.host, outgoing));
-  };
+  const { order, dates, problem, isTyped, setFrom, write, written } = useEndingLetter(props);
+  const asked = { fields, order, strict: attempts > 0, language, texts };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     tried();
@@ -48,12 +46,45 @@ export function EndingForm({ reading, license, lastDay, session, onEnded }: Prop
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <p>{texts.endLine(term.noticeDays, lastDay)}</p>
+      <NoticeDay
+        {...{ today, texts }}
+        problem={attempts > 0 || isTyped ? problem : undefined}
+        onDay={setFrom}
+      />
+      <output>{dates !== undefined && licenseTermsWords[language].ending(dates).join(" ")}</output>
       <OrderFields {...asked} />
       <HolderFields {...asked} holder={0} />
       <Button type="submit">{texts.writeEnding}</Button>
       <LetterOut written={written} texts={texts} />
-      {written !== undefined && <Button onClick={onEnded}>{texts.keepLastDay(lastDay)}</Button>}
+      {written !== undefined && dates !== undefined && (
+        <Button onClick={() => onEnded(dates.lastDay)}>{texts.keepLastDay(dates.lastDay)}</Button>
+      )}
     </form>
   );
+}
+
+/** While a year is typed, the browser hands out years like 0002. */
+const firstDay = "2000-01-01";
+
+/** The day that is chosen and what follows from it, and the letter once it was written; another day makes it void. */
+function useEndingLetter({ reading, license, held, today, session }: Props) {
+  const { invite, policy } = reading;
+  const me = reader(invite);
+  const order = useOrder({ fields: license.ending.fields, holders: [me], remembered: {}, invite });
+  const [from, choose] = useState(today);
+  const [written, setWritten] = useState<Written | undefined>();
+  const notice = { from, today };
+  const problem = noticeProblem(held, license, notice);
+  const dates = problem === undefined ? endingDates(held, license, notice) : undefined;
+  const write = async () => {
+    const { form, problems } = order.check;
+    if (problems.length > 0 || dates === undefined) return;
+    const outgoing = writeEnding({ policy, form, sender: me.name }, dates);
+    if (outgoing !== undefined) setWritten(await handOver(session.host, outgoing));
+  };
+  const setFrom = (day: string) => {
+    choose(day);
+    setWritten(undefined);
+  };
+  return { order, dates, problem, isTyped: from >= firstDay, setFrom, write, written };
 }

@@ -37,8 +37,8 @@ export function LicenseTerms({ reading, license, held, session, texts }: Props) 
         <Disclosure summary={orderFormWords[reading.language].endTitle}>
           {() => (
             <EndingForm
-              {...{ reading, license, lastDay, session }}
-              onEnded={() => session.tellAboutMe({ myLicense: { ...held, until: lastDay } })}
+              {...{ reading, license, held, today, session }}
+              onEnded={(until) => session.tellAboutMe({ myLicense: { ...held, until } })}
             />
           )}
         </Disclosure>

@@ -2,8 +2,9 @@ import type { EndingContent, OrderContent } from "../../order/letter";
 import { holderBlocks, linesOf, paragraphs, withZoom } from "../letter-form";
 import type { LetterWords } from "../letter-words";
 import { daForms } from "./forms";
+import { daLicenseTerms } from "./license-terms";
 
-const { count, day, money } = daForms;
+const { count, money } = daForms;
 
 export const daLetters: LetterWords = {
   order: (content) => ({
@@ -24,7 +25,7 @@ export const daLetters: LetterWords = {
       ending(content),
       linesOf(content.order),
       ...holderBlocks(content.holders),
-      `${notice(content.noticeDays)} ${day(content.lastDay)}.`,
+      daLicenseTerms.ending(content.dates).join(" "),
       greeting(content),
     ]),
   }),
@@ -53,10 +54,6 @@ function priceOf({ price: { each, all, currency, per }, holders }: OrderContent)
   const one = `Pris: ${money(each, currency)} ${period}`;
   const sum = holders.length > 1 ? ` for hver, i alt ${money(all, currency)} ${period}` : "";
   return `${one}${sum}.`;
-}
-
-function notice(days: number): string {
-  return days > 0 ? `Med ${count(days, "dags", "dages")} varsel er sidste dag` : "Sidste dag er";
 }
 
 function greeting({ sender }: OrderContent | EndingContent): string {

@@ -15,6 +15,9 @@ export const daOrderForm: OrderFormText = {
     "no-mail-address": () => "Skriv én mailadresse, fx navn@example.dk.",
     "shared-mailbox": () => "En fællespostkasse kan ikke have en licens. Skriv personens egen adresse.",
     "same-holder": () => "Adressen står der to gange. Licensen er personlig.",
+    "no-day": () => "Vælg en dag.",
+    "day-passed": ({ today }) => `Dagen er gået. Vælg den ${day(today)} eller en senere dag.`,
+    "ends-anyway": ({ until }) => `Da er licensen allerede udløbet. Den gælder til ${day(until)}.`,
   },
   notes: {
     "ean-not-danish": "Danske EAN-numre begynder med 57. Se efter, om det er rigtigt.",
@@ -46,10 +49,8 @@ export const daOrderForm: OrderFormText = {
   openTicket: "Åbn bestillingssiden",
 
   endTitle: "Opsig licensen",
-  endLine: (noticeDays, lastDay) =>
-    noticeDays > 0
-      ? `Varslet er ${count(noticeDays, "dag", "dage")}. Opsiger du i dag, er sidste dag ${day(lastDay)}.`
-      : `Opsiger du i dag, er sidste dag ${day(lastDay)}.`,
+  endFrom: "Opsig fra",
+  endFromHint: "I dag eller en senere dag",
   writeEnding: "Skriv opsigelsen",
   keepLastDay: (lastDay) => `Jeg har sendt den: Sæt sidste dag til ${day(lastDay)}`,
 };

@@ -2,8 +2,9 @@ import type { EndingContent, OrderContent } from "../../order/letter";
 import { holderBlocks, linesOf, paragraphs, withZoom } from "../letter-form";
 import type { LetterWords } from "../letter-words";
 import { enForms } from "./forms";
+import { enLicenseTerms } from "./license-terms";
 
-const { count, day, money } = enForms;
+const { count, money } = enForms;
 
 export const enLetters: LetterWords = {
   order: (content) => ({
@@ -24,7 +25,7 @@ export const enLetters: LetterWords = {
       ending(content),
       linesOf(content.order),
       ...holderBlocks(content.holders),
-      `${notice(content.noticeDays)} ${day(content.lastDay)}.`,
+      enLicenseTerms.ending(content.dates).join(" "),
       greeting(content),
     ]),
   }),
@@ -53,10 +54,6 @@ function priceOf({ price: { each, all, currency, per }, holders }: OrderContent)
   const one = `Price: ${money(each, currency)} ${period}`;
   const sum = holders.length > 1 ? ` each, ${money(all, currency)} ${period} in all` : "";
   return `${one}${sum}.`;
-}
-
-function notice(days: number): string {
-  return days > 0 ? `With ${count(days, "day's", "days'")} notice, the last day is` : "The last day is";
 }
 
 function greeting({ sender }: OrderContent | EndingContent): string {

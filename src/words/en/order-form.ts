@@ -15,6 +15,9 @@ export const enOrderForm: OrderFormText = {
     "no-mail-address": () => "Write one mail address, e.g. name@example.dk.",
     "shared-mailbox": () => "A shared mailbox can't have a license. Write the person's own address.",
     "same-holder": () => "This address is there twice. The license is personal.",
+    "no-day": () => "Choose a day.",
+    "day-passed": ({ today }) => `That day has passed. Choose ${day(today)} or a later day.`,
+    "ends-anyway": ({ until }) => `The license has ended by then. It runs to ${day(until)}.`,
   },
   notes: {
     "ean-not-danish": "Danish EAN numbers begin with 57. Check that this one is right.",
@@ -44,10 +47,8 @@ export const enOrderForm: OrderFormText = {
   openTicket: "Open the order page",
 
   endTitle: "End the license",
-  endLine: (noticeDays, lastDay) =>
-    noticeDays > 0
-      ? `There is ${count(noticeDays, "day's", "days'")} notice. If you give it today, the last day is ${day(lastDay)}.`
-      : `If you give notice today, the last day is ${day(lastDay)}.`,
+  endFrom: "Give notice from",
+  endFromHint: "Today or a later day",
   writeEnding: "Write the notice",
   keepLastDay: (lastDay) => `I have sent it: set the last day to ${day(lastDay)}`,
 };
