@@ -89,6 +89,6 @@ function bodiesIn({ properties, unreadable }: EventProperties): readonly Body[] 
   return bodies.length === 0 && unreadable.has("description") ? undefined : bodies;
 }
 
-function isSeries({ properties, hasRule, unreadable }: EventProperties): boolean {
-  return hasRule || unreadable.has("rdate") || properties.some(({ name }) => name === "rdate");
+function isSeries({ properties, rules, unreadable }: EventProperties): boolean {
+  return rules.length > 0 || unreadable.has("rdate") || properties.some(({ name }) => name === "rdate");
 }

@@ -1,20 +1,25 @@
 import type { Instant, Span } from "../../invite/invite";
 import { instantIn, type Calendar, type CalendarFile } from "./calendar";
 import type { CalendarEvent, CalendarProblem } from "./calendar-event";
-import { readProperties } from "./event-properties";
+import { readProperties, type EventProperties } from "./event-properties";
 import { inviteOf, withExceptions } from "./event-invite";
 import { periodsOf, timesOf, type Clock, type TimeProperties } from "./event-times";
 import { mostMegabytes } from "./lines/component-content";
 import type { EventComponent, TextLine } from "./lines/parts";
 import { problemAt } from "./problem";
 import { valueOf, type Property } from "./property";
-import { timeValueOf } from "./time-value";
+import { timeValueOf, type TimeValue } from "./time-value";
 
 /** An event, and what of it could not be read. */
 export interface EventRead {
   readonly event: CalendarEvent;
   readonly problems: readonly CalendarProblem[];
   readonly times: TimeProperties;
+  /** All that it says, for those who need more of it than the event has. */
+  readonly said: EventProperties;
+  /** The start as it is written. */
+  readonly start: TimeValue | undefined;
+  readonly clock: Clock;
   /** A time is in a zone that nobody has defined so far. */
   readonly guessed: boolean;
 }
@@ -47,6 +52,9 @@ export function eventOf(component: EventComponent, calendar: Calendar): EventRea
     event,
     problems: [...problems, ...unknownZones(unknown, calendar.file)],
     times,
+    said: read,
+    start: when.written,
+    clock,
     guessed: unknown.size > 0,
   };
 }

@@ -9,8 +9,8 @@ export interface EventProperties {
   /** All but the attendees and the rule, in the order of the file. */
   readonly properties: readonly Property[];
   readonly entries: readonly Entry[];
-  /** It has a recurrence rule. What the rule says is not read. */
-  readonly hasRule: boolean;
+  /** The lines of its recurrence rules, unread: most of those who ask for events need not know. */
+  readonly rules: readonly TextLine[];
   /** Names, in small letters, of properties that could not be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: readonly CalendarProblem[];
@@ -19,7 +19,7 @@ export interface EventProperties {
 interface Found {
   readonly properties: Property[];
   readonly entries: Entry[];
-  hasRule: boolean;
+  readonly rules: TextLine[];
   readonly unreadable: Set<string>;
   readonly problems: CalendarProblem[];
 }
@@ -29,14 +29,14 @@ const somebody: Entry = { attendee: { name: "", address: "", kind: "unknown" }, 
 
 export function readProperties(lines: readonly TextLine[]): EventProperties {
   const unreadable = new Set<string>();
-  const found = { properties: [], entries: [], hasRule: false, unreadable, problems: [] };
+  const found = { properties: [], entries: [], rules: [], unreadable, problems: [] };
   for (const line of lines) add(found, line);
   return found;
 }
 
 function add(found: Found, line: TextLine): void {
   if (line.name === "ATTENDEE") addPerson(found, line);
-  else if (line.name === "RRULE") found.hasRule = true;
+  else if (line.name === "RRULE") found.rules.push(line);
   else addProperty(found, line);
 }
 

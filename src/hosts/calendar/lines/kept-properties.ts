@@ -8,6 +8,8 @@ const kept: ReadonlySet<string> = new Set([
   "DURATION",
   "RRULE",
   "RDATE",
+  "EXDATE",
+  "SEQUENCE",
   "RECURRENCE-ID",
   "ORGANIZER",
   "ATTENDEE",

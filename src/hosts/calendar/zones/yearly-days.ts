@@ -8,7 +8,7 @@ export interface YearlyDays {
   readonly weekdays: readonly Weekday[];
 }
 
-interface Weekday {
+export interface Weekday {
   /** Sunday is 0. */
   readonly day: number;
   /** 0 = every one of the month; negative = counted from its end. */
@@ -67,12 +67,14 @@ function isYearly(recur: Readonly<Record<string, unknown>>): boolean {
   return isReadable && recur.freq === "YEARLY" && (recur.interval ?? 1) === 1;
 }
 
-function listed(part: unknown): readonly unknown[] {
+/** A part of a rule, which is a list only where it has several values. */
+export function listed(part: unknown): readonly unknown[] {
   if (part === undefined) return [];
   return Array.isArray(part) ? part : [part];
 }
 
-function weekdayOf(text: unknown): Weekday | undefined {
+/** A weekday as rules write it: "MO", "-1FR"; `undefined` for anything else. */
+export function weekdayOf(text: unknown): Weekday | undefined {
   const [all, nth = "0", name = ""] = /^([+-]?[1-5])?([A-Z]{2})$/.exec(String(text)) ?? [];
   const day = weekdayNames.indexOf(name);
   return all === undefined || day < 0 ? undefined : { day, nth: Number(nth) };
