@@ -2,7 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FixId } from "../license/finding";
 import type { CitedView, FixView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import type { Reading } from "../present/reading";
+import { Disclosure } from "./Disclosure";
+import { GuidanceForm } from "./forms";
 import { Section } from "./Section";
+import type { Session } from "./session";
 import { SourceNote } from "./SourceNote";
 import { TextButton } from "./TextButton";
 
@@ -33,10 +37,13 @@ interface Props {
   readonly onFix: (view: FixView) => void;
   /** Told of each button that stands out when it is drawn. */
   readonly onDrawn: (button: HTMLButtonElement | null) => void;
+  readonly reading: Reading;
+  readonly session: Session;
 }
 
 /** What can be done about the verdict; at most one of it stands out. */
-export function Fixes({ fixes, price, texts, onFix, onDrawn }: Props) {
+export function Fixes({ fixes, price, ...doing }: Props) {
+  const { texts } = doing;
   const styles = useStyles();
   const shown = fixes.filter(({ fix }) => !askedElsewhere.includes(fix.id));
   if (shown.length === 0) return null;
@@ -44,7 +51,7 @@ export function Fixes({ fixes, price, texts, onFix, onDrawn }: Props) {
     <Section title={texts.whatYouCanDo}>
       <div className={styles.stack}>
         {shown.map((view) => (
-          <FixButton key={view.label} {...{ view, texts, onFix, onDrawn }} />
+          <FixButton key={view.label} {...doing} view={view} />
         ))}
       </div>
       {price !== undefined && (
@@ -57,22 +64,14 @@ export function Fixes({ fixes, price, texts, onFix, onDrawn }: Props) {
   );
 }
 
-interface FixProps extends Pick<Props, "texts" | "onFix" | "onDrawn"> {
+interface FixProps extends Omit<Props, "fixes" | "price"> {
   readonly view: FixView;
 }
 
-function FixButton({ view, texts, onFix, onDrawn }: FixProps) {
+function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) {
   const styles = useStyles();
-  const { fix, label, primary, url } = view;
-  if (url !== undefined) {
-    return (
-      <Button as="a" className={styles.button} href={url} target="_blank" rel="noopener noreferrer">
-        {label}
-        <span className="visually-hidden"> ({texts.newWindow})</span>
-      </Button>
-    );
-  }
-  if (fix.id === "use-alternative") return <p>{label}</p>;
+  const { fix, label, primary } = view;
+  if (fix.id === "use-alternative") return <Alternative {...{ view, texts, reading, session }} />;
   if (!primary && asLinks.includes(fix.id)) {
     return <TextButton onClick={() => onFix(view)}>{label}</TextButton>;
   }
@@ -86,5 +85,24 @@ function FixButton({ view, texts, onFix, onDrawn }: FixProps) {
     >
       {label}
     </Button>
+  );
+}
+
+/** What may be used instead of Zoom, where it is found, and the way into the invite. */
+function Alternative({ view, texts, reading, session }: Omit<FixProps, "onFix" | "onDrawn">) {
+  const { label, url } = view;
+  return (
+    <div>
+      <p>{label}</p>
+      {url !== undefined && (
+        <Button as="a" href={url} target="_blank" rel="noopener noreferrer">
+          {texts.openPage(new URL(url).host)}
+          <span className="visually-hidden"> ({texts.newWindow})</span>
+        </Button>
+      )}
+      <Disclosure summary={texts.tellAlternative}>
+        {() => <GuidanceForm {...{ reading, session }} topic="alternative" />}
+      </Disclosure>
+    </div>
   );
 }

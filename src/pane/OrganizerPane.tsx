@@ -27,7 +27,7 @@ interface Props {
 
 /** For whoever drafts the invite: how the verdict came about, and what can be done. */
 export function OrganizerPane({ reading, view, state, session, texts }: Props) {
-  const { invite, policy } = reading;
+  const { invite } = reading;
   const { undo, onDrawn } = useUndo(session);
   const ids: PlaceIds = { order: useId(), hosts: useId(), license: useId() };
   return (
@@ -42,12 +42,13 @@ export function OrganizerPane({ reading, view, state, session, texts }: Props) {
         texts={texts}
         onFix={(fix) => carryOut(fix, { invite, session, ids })}
         onDrawn={onDrawn}
+        {...{ reading, session }}
       />
       {view.attendees !== undefined && (
         <Section title={texts.yourAttendees}>
           <CitedText cited={view.attendees} texts={texts} />
           <Disclosure summary={texts.tellAttendees}>
-            {() => <GuidanceForm {...{ invite, policy, session }} language={view.language} />}
+            {() => <GuidanceForm {...{ reading, session }} topic="joining" />}
           </Disclosure>
         </Section>
       )}

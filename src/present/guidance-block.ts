@@ -1,6 +1,6 @@
 /** Putting guidance into an invite's body, and taking it out again; all other text stays as it is, byte for byte. */
 import type { Body } from "../invite/invite";
-import type { Guidance } from "./guidance";
+import type { Guidance } from "./guidance-section";
 import { htmlBlock, htmlBlocks, placeForHtml } from "./guidance-in-html";
 import { textBlock, textBlocks, textGap } from "./guidance-in-text";
 import type { Span } from "./guidance-marks";
@@ -16,8 +16,14 @@ export function withoutGuidance({ kind, content }: Body): string {
   return cutOut(content, blocks);
 }
 
-export function hasGuidance({ kind, content }: Body): boolean {
-  return (kind === "html" ? htmlBlocks(content) : textBlocks(content)).length > 0;
+export function hasGuidance(body: Body): boolean {
+  return blockIn(body) !== undefined;
+}
+
+/** Our first block as it stands in the body, marks and all; `undefined` = there is none. */
+export function blockIn({ kind, content }: Body): string | undefined {
+  const [first] = kind === "html" ? htmlBlocks(content) : textBlocks(content);
+  return first && content.slice(first.start, first.end);
 }
 
 /** A span to leave out, and what of it stays. */

@@ -1,67 +1,58 @@
-/** What an organizer puts into the invite for the attendees: that they need nothing, and how to join. */
+/** What an organizer puts into the invite: that attendees need nothing and how to join, or what is used instead of Zoom. */
+import type { Body } from "../invite/invite";
+import { readBody } from "../invite/body";
 import type { Language, Policy } from "../policy/policy";
-import { viewWords } from "../words/view-words";
-import { sourceOf } from "./cited";
+import { guidanceFormWords } from "../words/guidance-form";
+import { blockIn } from "./guidance-block";
+import { guidanceOf, type Guidance, type GuidanceSection } from "./guidance-section";
 
-export interface Guidance {
-  readonly html: string;
-  readonly text: string;
-}
+/** `joining`: how to take part in the Zoom meeting; `alternative`: the approved solution that takes Zoom's place. */
+export type GuidanceTopic = "joining" | "alternative";
 
-interface Section {
-  readonly language: Language;
-  readonly title: string;
-  readonly need: string;
-  readonly ways: readonly { readonly name: string; readonly steps: string }[];
-  readonly source: string;
-}
-
-/** The joining guidance of a policy, one section for each language, in both forms a body can have. */
-export function presentGuidance(policy: Policy, languages: readonly Language[]): Guidance {
-  const sections = languages.map((language) => sectionOf(policy, language));
-  return { html: sections.map(asHtml).join(""), text: sections.map(asText).join("\n\n") };
-}
-
-function sectionOf(policy: Policy, language: Language): Section {
-  const { guidance, sources } = viewWords[language];
-  const { need, ways } = policy.joining;
-  return {
-    language,
-    title: guidance.title,
-    need: need.text[language],
-    ways: ways.map(({ text, steps }) => ({
-      name: text[language],
-      steps: steps.map((step) => step[language]).join(" "),
-    })),
-    source: sources.is(publishersOf(policy)),
-  };
-}
-
-function publishersOf(policy: Policy): string {
-  const { need, ways } = policy.joining;
-  const names: string[] = [];
-  for (const { cites } of [need, ...ways]) {
-    for (const id of cites) {
-      const publisher = sourceOf([id], policy)?.publisher;
-      if (publisher !== undefined && !names.includes(publisher)) names.push(publisher);
-    }
-  }
-  return names.join(", ");
-}
-
-function asText({ title, need, ways, source }: Section): string {
-  const steps = ways.map((way) => `- ${way.name}: ${way.steps}`);
-  return [title, need, ...steps, source].join("\n");
-}
-
-function asHtml({ language, title, need, ways, source }: Section): string {
-  const steps = ways.map((way) => `<li><b>${escaped(way.name)}</b>: ${escaped(way.steps)}</li>`).join("");
-  return (
-    `<div lang="${language}"><p><b>${escaped(title)}</b><br>${escaped(need)}</p>` +
-    `<ul>${steps}</ul><p><small>${escaped(source)}</small></p></div>`
+/** The guidance of a policy, one section for each language; of a policy that names no alternative, that section is its title alone. */
+export function presentGuidance(
+  policy: Policy,
+  languages: readonly Language[],
+  topic: GuidanceTopic = "joining",
+): Guidance {
+  const section = topic === "joining" ? joiningSection : alternativeSection;
+  return guidanceOf(
+    languages.map((language) => section(policy, language)),
+    policy,
   );
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+/** Which of ours stands in the body, by its title; `undefined` = nothing of ours. */
+export function standingIn(body: Body): GuidanceTopic | undefined {
+  const block = blockIn(body);
+  if (block === undefined) return undefined;
+  const { text } = readBody({ ...body, content: block });
+  const { da, en } = guidanceFormWords;
+  const isAlternative = [da, en].some(({ titles }) => text.includes(titles.alternative));
+  return isAlternative ? "alternative" : "joining";
+}
+
+function joiningSection({ joining: { need, ways } }: Policy, language: Language): GuidanceSection {
+  return {
+    language,
+    title: guidanceFormWords[language].titles.joining,
+    line: need.text[language],
+    link: undefined,
+    steps: ways.map(({ text, steps }) => ({
+      name: text[language],
+      text: steps.map((step) => step[language]).join(" "),
+    })),
+    cites: ways.reduce<readonly string[]>((cites, way) => cites.concat(way.cites), need.cites),
+  };
+}
+
+function alternativeSection({ use: { alternative } }: Policy, language: Language): GuidanceSection {
+  return {
+    language,
+    title: guidanceFormWords[language].titles.alternative,
+    line: alternative?.text[language] ?? "",
+    link: alternative?.url ?? undefined,
+    steps: [],
+    cites: alternative?.cites ?? [],
+  };
 }

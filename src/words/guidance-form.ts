@@ -6,6 +6,8 @@ import { enGuidanceForm } from "./en/guidance-form";
 export type GuidanceChoice = Language | "both";
 
 export interface GuidanceFormText {
+  /** What the guidance in the invite is headed by. */
+  readonly titles: Readonly<Record<"joining" | "alternative", string>>;
   readonly language: string;
   readonly choices: Readonly<Record<GuidanceChoice, string>>;
   readonly insert: string;
@@ -15,6 +17,8 @@ export interface GuidanceFormText {
   readonly inserted: string;
   readonly removed: string;
   readonly failed: string;
+  /** The alternative stands in the invite, and Zoom's invitation as well. */
+  readonly zoomStands: string;
 }
 
 export const guidanceFormWords: Readonly<Record<Language, GuidanceFormText>> = {

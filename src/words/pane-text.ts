@@ -29,6 +29,8 @@ export interface PaneText {
 
   readonly yourAttendees: string;
   readonly tellAttendees: string;
+  /** The approved alternative into the invite. */
+  readonly tellAlternative: string;
 
   readonly rules: string;
   readonly moreRules: (count: number) => string;

@@ -70,6 +70,66 @@ describe("the guidance for attendees", () => {
   });
 });
 
+describe("the approved alternative to Zoom", () => {
+  const link = "https://regionh.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
+  const told = { remembered: { meeting: { aboutPatients: true } } };
+  const instead = presentGuidance(regionHovedstaden, ["da"], "alternative");
+
+  async function openAlternative(content: string, options: Parameters<typeof openPane>[1] = told) {
+    const draft = anInvite({ people: 4, bodies: [{ kind: "html", content }] });
+    const pane = await openPane(draft, options);
+    expect(screen.getByText("Brug en af regionens andre godkendte løsninger til videomøder.")).toBeVisible();
+    await pane.user.click(screen.getByText("Sæt det ind i indkaldelsen"));
+    const insert = await screen.findByRole("button", { name: "Sæt det ind" });
+    return { ...pane, body: () => pane.draft.get().bodies?.[0]?.content, insert };
+  }
+
+  it("is put into the invite once, and taken out again", async () => {
+    const { user, body, insert } = await openAlternative(html);
+
+    await user.click(insert);
+    expect(body()).toBe(withGuidance({ kind: "html", content: html }, instead));
+    await user.click(await screen.findByRole("button", { name: "Sæt det ind igen" }));
+    expect(body()).toBe(withGuidance({ kind: "html", content: html }, instead));
+    expect(screen.queryByText(/Zoom-invitationen står der stadig/)).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Fjern det igen" }));
+    expect(body()).toBe(html);
+  });
+
+  it("leaves Zoom's invitation alone, and says that it is still there", async () => {
+    const zoom = `<p>Deltag i Zoom-møde: <a href="${link}">${link}</a></p>`;
+    const { user, body, insert } = await openAlternative(zoom);
+    expect(screen.queryByText(/Zoom-invitationen står der stadig/)).toBeNull();
+
+    await user.click(insert);
+
+    expect(body()?.startsWith(zoom)).toBe(true);
+    expect(await screen.findByText(/Zoom-invitationen står der stadig. Slet den selv/)).toBeVisible();
+  });
+
+  it("takes the place of the guidance on how to join", async () => {
+    const { user, body, insert } = await openAlternative(
+      withGuidance({ kind: "html", content: html }, danish),
+    );
+
+    await user.click(insert);
+
+    expect(body()).toBe(withGuidance({ kind: "html", content: html }, instead));
+  });
+
+  it("comes in English too", async () => {
+    const draft = anInvite({ people: 4, text: "Hej" });
+    const { user, draft: now } = await openPane(draft, { ...told, language: "en-GB" });
+    await user.click(screen.getByText("Put it into the invite"));
+    await user.click(await screen.findByRole("button", { name: "Put it in" }));
+
+    expect(now.get().bodies?.[0]?.content).toMatch(
+      /^Hej\n\n-----Zoom-----\nThis meeting is not held on Zoom\nUse one of the region's other approved/,
+    );
+  });
+});
+
 it("leaves every random invite as it was", () => {
   const bodies = fc.record({ kind: fc.constantFrom("html" as const, "text" as const), content: fc.string() });
   fc.assert(

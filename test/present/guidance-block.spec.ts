@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { readBody } from "../../src/invite/body";
 import type { Body } from "../../src/invite/invite";
-import { presentGuidance } from "../../src/present/guidance";
+import { presentGuidance, standingIn } from "../../src/present/guidance";
 import { hasGuidance, withGuidance, withoutGuidance } from "../../src/present/guidance-block";
 import { beginMark, endMark } from "../../src/present/guidance-marks";
+import { findPurpose } from "../../src/purpose/find-purpose";
 import { findService } from "../../src/zoom/find-service";
 import { anInvite } from "../support/an-invite";
 import { regionHovedstaden } from "../support/assessing";
 
 const danish = presentGuidance(regionHovedstaden, ["da"]);
+const alternative = presentGuidance(regionHovedstaden, ["da", "en"], "alternative");
 const both = presentGuidance(regionHovedstaden, ["da", "en"]);
 
 function html(content: string): Body {
@@ -137,11 +139,24 @@ describe("whatever the body", () => {
     });
   });
 
-  it("is the same again after another language", () => {
+  it.each([
+    ["another language", both],
+    ["the alternative to Zoom", alternative],
+  ])("is the same again after %s", (_, another) => {
     check((body) => {
       const once = withGuidance(body, danish);
-      const other = { ...body, content: withGuidance({ ...body, content: once }, both) };
+      const other = { ...body, content: withGuidance({ ...body, content: once }, another) };
       expect(withGuidance(other, danish)).toBe(once);
+    });
+  });
+
+  it("is known by what of ours stands in it", () => {
+    check((body) => {
+      fc.pre(!hasGuidance(body));
+      const joining = { ...body, content: withGuidance(body, danish) };
+      const instead = { ...body, content: withGuidance(joining, alternative) };
+      expect([body, joining, instead].map(standingIn)).toEqual([undefined, "joining", "alternative"]);
+      expect(withoutGuidance(instead)).toBe(body.content);
     });
   });
 });
@@ -151,8 +166,11 @@ it.each(["", "Vi ses.", "https://us02web.zoom.us/j/81234567890?pwd=kJ3"])(
   (content) => {
     for (const kind of ["html", "text"] as const) {
       const before = anInvite({ bodies: [{ kind, content }] });
-      const after = anInvite({ bodies: [{ kind, content: withGuidance({ kind, content }, both) }] });
-      expect(findService(after)).toEqual(findService(before));
+      for (const guidance of [both, alternative]) {
+        const after = anInvite({ bodies: [{ kind, content: withGuidance({ kind, content }, guidance) }] });
+        expect(findService(after)).toEqual(findService(before));
+        expect(findPurpose(after)).toEqual(findPurpose(before));
+      }
     }
   },
 );

@@ -35,3 +35,51 @@ describe("what goes into the invite for the attendees", () => {
     expect(text).toContain(`<b>"A" & B</b>`);
   });
 });
+
+describe("what goes into the invite where Zoom may not be used", () => {
+  const withLink = {
+    ...regionHovedstaden,
+    use: {
+      ...regionHovedstaden.use,
+      alternative: {
+        text: { da: "Brug <Video> & lyd.", en: "Use video." },
+        url: 'https://video.example/rum?a="1"&b=2',
+        cites: ["A18"],
+      },
+    },
+  };
+
+  it("is the approved alternative, and whose word it is", () => {
+    const { text } = presentGuidance(regionHovedstaden, ["da"], "alternative");
+
+    expect(text.split("\n")).toEqual([
+      "Mødet holdes ikke i Zoom",
+      "Brug en af regionens andre godkendte løsninger til videomøder.",
+      "Kilde: Region Hovedstaden",
+    ]);
+  });
+
+  it("has the link where the policy names one, as a link and as text", () => {
+    const { text, html } = presentGuidance(withLink, ["en"], "alternative");
+
+    expect(text.split("\n")).toEqual([
+      "This meeting is not held on Zoom",
+      "Use video.",
+      'https://video.example/rum?a="1"&b=2',
+      "Source: Region Hovedstaden",
+    ]);
+    const address = "https://video.example/rum?a=&quot;1&quot;&amp;b=2";
+    expect(html).toBe(
+      `<div lang="en"><p><b>This meeting is not held on Zoom</b><br>Use video.<br><a href="${address}">${address}</a></p>` +
+        "<p><small>Source: Region Hovedstaden</small></p></div>",
+    );
+  });
+
+  it("comes in both languages, each with the policy's signs as signs", () => {
+    const { html } = presentGuidance(withLink, ["da", "en"], "alternative");
+
+    expect(html).toMatch(
+      /^<div lang="da">.*Brug &lt;Video&gt; &amp; lyd\..*<\/div><div lang="en">.*<\/div>$/,
+    );
+  });
+});

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import type { Invite } from "../../invite/invite";
-import type { Language, Policy } from "../../policy/policy";
-import { presentGuidance } from "../../present/guidance";
-import { hasGuidance, withGuidance, withoutGuidance } from "../../present/guidance-block";
+import { presentGuidance, standingIn, type GuidanceTopic } from "../../present/guidance";
+import { withGuidance, withoutGuidance } from "../../present/guidance-block";
+import type { Reading } from "../../present/reading";
 import { guidanceFormWords, type GuidanceChoice } from "../../words/guidance-form";
 import type { Session } from "../session";
 
@@ -14,32 +13,22 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly invite: Invite;
-  readonly policy: Policy;
-  readonly language: Language;
+  readonly reading: Reading;
+  readonly topic: GuidanceTopic;
   readonly session: Session;
 }
 
 const choices: readonly GuidanceChoice[] = ["da", "en", "both"];
 
-/** Puts what attendees have to know into the invite, and takes it out again. */
-export function GuidanceForm({ invite, policy, language, session }: Props) {
+/** Puts what attendees have to know into the invite, in place of what we put there before, and takes it out again. */
+export function GuidanceForm(props: Props) {
+  const { language, verdict } = props.reading;
   const styles = useStyles();
   const texts = guidanceFormWords[language];
-  const [choice, setChoice] = useState<GuidanceChoice>(language);
-  const [outcome, setOutcome] = useState<"inserted" | "removed" | "failed" | undefined>();
+  const { choice, setChoice, outcome, stands, put, remove } = useGuidance(props);
   const label = useId();
   const insert = useRef<HTMLButtonElement | null>(null);
-  const stands = invite.bodies?.some(hasGuidance) ?? false;
-  const put = async () => {
-    const guidance = presentGuidance(policy, choice === "both" ? ["da", "en"] : [choice]);
-    const done = await session.editBody((body) => withGuidance(body, guidance));
-    setOutcome(done ? "inserted" : "failed");
-  };
-  const remove = async () => {
-    insert.current?.focus();
-    setOutcome((await session.editBody(withoutGuidance)) ? "removed" : "failed");
-  };
+  const zoomStands = stands && props.topic === "alternative" && verdict.service.kind === "zoom";
   return (
     <div className={styles.form}>
       <span id={label}>{texts.language}</span>
@@ -56,9 +45,33 @@ export function GuidanceForm({ invite, policy, language, session }: Props) {
         <Button ref={(button: HTMLButtonElement | null) => void (insert.current = button)} onClick={put}>
           {stands ? texts.replace : texts.insert}
         </Button>
-        {stands && <Button onClick={remove}>{texts.remove}</Button>}
+        {stands && (
+          <Button
+            onClick={() => {
+              insert.current?.focus();
+              void remove();
+            }}
+          >
+            {texts.remove}
+          </Button>
+        )}
       </div>
       <output className={styles.said}>{outcome !== undefined && texts[outcome]}</output>
+      {zoomStands && <p>{texts.zoomStands}</p>}
     </div>
   );
+}
+
+/** What is chosen, whether it stands in the invite, and what became of putting it in or taking it out. */
+function useGuidance({ reading: { invite, policy, language }, topic, session }: Props) {
+  const [choice, setChoice] = useState<GuidanceChoice>(language);
+  const [outcome, setOutcome] = useState<"inserted" | "removed" | "failed" | undefined>();
+  const put = async () => {
+    const guidance = presentGuidance(policy, choice === "both" ? ["da", "en"] : [choice], topic);
+    const done = await session.editBody((body) => withGuidance(body, guidance));
+    setOutcome(done ? "inserted" : "failed");
+  };
+  const remove = async () => setOutcome((await session.editBody(withoutGuidance)) ? "removed" : "failed");
+  const stands = invite.bodies?.some((body) => standingIn(body) === topic) ?? false;
+  return { choice, setChoice, outcome, stands, put, remove };
 }

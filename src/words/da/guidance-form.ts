@@ -1,6 +1,7 @@
 import type { GuidanceFormText } from "../guidance-form";
 
 export const daGuidanceForm: GuidanceFormText = {
+  titles: { joining: "Sådan deltager du i Zoom-mødet", alternative: "Mødet holdes ikke i Zoom" },
   language: "Sprog i indkaldelsen",
   choices: { da: "Dansk", en: "Engelsk", both: "Begge" },
   insert: "Sæt det ind",
@@ -9,4 +10,5 @@ export const daGuidanceForm: GuidanceFormText = {
   inserted: "Det står nu nederst i indkaldelsen.",
   removed: "Det er fjernet fra indkaldelsen.",
   failed: "Indkaldelsen kunne ikke ændres herfra.",
+  zoomStands: "Zoom-invitationen står der stadig. Slet den selv, hvis mødet ikke holdes i Zoom.",
 };

@@ -94,7 +94,4 @@ export const daView = {
     is: (publisher: string) => `Kilde: ${publisher}`,
     guidance: (dated: string) => `Vejledning ${dated}`,
   },
-  guidance: {
-    title: "Sådan deltager du i Zoom-mødet",
-  },
 };

@@ -82,7 +82,4 @@ export const enView: typeof daView = {
     is: (publisher) => `Source: ${publisher}`,
     guidance: (dated) => `Guidance ${dated}`,
   },
-  guidance: {
-    title: "How to join the Zoom meeting",
-  },
 };
