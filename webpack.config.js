@@ -78,7 +78,9 @@ const noteFirstLoad = {
       const entry = compilation.entrypoints.get("taskpane");
       if (entry === undefined || compilation.errors.length > 0) return;
       const own = officeScripts.filter((script) => !script.startsWith("https:"));
-      const imported = entry.getChildren().flatMap(scripts);
+      // Parts with a name are fetched when there is need of them: a letter to open, a policy file to take in.
+      const atOnce = entry.getChildren().filter(({ name }) => !name);
+      const imported = atOnce.flatMap(scripts);
       const firstLoad = { entry: [...own, ...scripts(entry)], imported };
       mkdirSync(at(".cache"), { recursive: true });
       writeFileSync(at(".cache", "first-load.json"), JSON.stringify(firstLoad, null, 2));

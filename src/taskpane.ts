@@ -2,6 +2,7 @@
 import { hostError, type Host } from "./hosts/host";
 import { outlookHost, type OutlookHost } from "./hosts/outlook/outlook-host";
 import { officeReady } from "./hosts/outlook/ready";
+import { policiesOf } from "./hosts/site/policy-file";
 import { startPane } from "./pane/first-paint";
 import "./pane/theme.css";
 import "./pane/pane.css";
@@ -24,4 +25,4 @@ function followTheme(host: OutlookHost): void {
 }
 
 const root = document.getElementById("root");
-if (root !== null) startPane(root, connect);
+if (root !== null) startPane(root, connect, policiesOf(window));

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { Suspense, useMemo, useSyncExternalStore } from "react";
 import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
 import type { PaneView } from "../present/pane-view";
 import { AttendeePane } from "./AttendeePane";
 import { Disclosure } from "./Disclosure";
 import { Footer } from "./Footer";
-import { StoredList } from "./forms";
+import { PolicyNote, StoredList } from "./forms";
 import { Grounds } from "./Grounds";
 import type { Judgement } from "./judgement";
 import { OrganizerPane } from "./OrganizerPane";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
   const styles = useStyles();
-  const { judgement } = state;
+  const { judgement, policies, rulesChanged } = state;
   const view = useMemo(() => judgement && viewOf(judgement), [judgement]);
   if (judgement === undefined || view === undefined) return null;
   const texts = paneWords[view.language];
@@ -37,6 +37,11 @@ export function Pane({ session }: { readonly session: Session }) {
           {() => <StoredList {...state} texts={texts} onForget={session.forget} />}
         </Disclosure>
       </div>
+      {policies !== undefined && (rulesChanged || policies.own || policies.fault) && (
+        <Suspense>
+          <PolicyNote {...{ judgement, policies, rulesChanged }} role={view.role} />
+        </Suspense>
+      )}
       <Footer
         view={view.footer}
         texts={texts}

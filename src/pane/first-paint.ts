@@ -8,7 +8,7 @@ import { languageFor } from "../words/language";
 import { paneStates } from "../words/pane-states";
 import { absentHost } from "./absent-host";
 import { languageOf } from "./pane-state";
-import { openSession, type Session } from "./session";
+import { openSession, type Policies, type Session } from "./session";
 import { verdictCard, type VerdictCard } from "./verdict-card";
 
 /** Longer than this without an answer, and the pane says what it waits for. */
@@ -18,15 +18,16 @@ const reconnectAfterMs = 5000;
 interface Place {
   readonly root: HTMLElement;
   readonly card: VerdictCard;
+  readonly policies: Policies;
 }
 
 /**
  * Starts the pane in an empty element; the function that is returned ends it. A host that cannot be reached is
  * tried again by itself.
  */
-export function startPane(root: HTMLElement, connect: () => Promise<Host>): () => void {
+export function startPane(root: HTMLElement, connect: () => Promise<Host>, policies: Policies): () => void {
   root.classList.add("pane");
-  const place = { root, card: verdictCard(root) };
+  const place = { root, card: verdictCard(root), policies };
   place.card.showSkeleton();
   let end = waitAloud(place.card);
   let ended = false;
@@ -61,8 +62,8 @@ function waitAloud(card: VerdictCard): () => void {
   return () => clearTimeout(waiting);
 }
 
-function runPane({ root, card }: Place, host: Host): () => void {
-  const session = openSession(host);
+function runPane({ root, card, policies }: Place, host: Host): () => void {
+  const session = openSession(host, policies);
   const stillWaiting = waitAloud(card);
   let takeAway: (() => void) | undefined;
   const paint = () => {

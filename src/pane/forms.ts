@@ -35,3 +35,8 @@ export const LicenseTerms = lazy(async () => {
   const { LicenseTerms: component } = await import(/* webpackChunkName: "order" */ "./order/LicenseTerms");
   return { default: component };
 });
+
+export const PolicyNote = lazy(async () => {
+  const { PolicyNote: component } = await import(/* webpackChunkName: "policy-note" */ "./policy/PolicyNote");
+  return { default: component };
+});

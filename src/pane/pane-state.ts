@@ -1,9 +1,10 @@
 /** What one pane knows: what was read, what the user told, and the verdict on it. */
 import type { InviteChange } from "../hosts/host";
 import type { Instant, Invite } from "../invite/invite";
+import type { InForce } from "../policy/in-force";
 import type { Language } from "../policy/policy";
 import { paneStates } from "../words/pane-states";
-import { judgementOn, withoutVerdict, type Judgement } from "./judgement";
+import { judgementOn, withoutVerdict, type Judgement, type Judging } from "./judgement";
 import { answersOf, type AboutMe, type AboutMeeting } from "../license/remembered";
 import type { Reading } from "./reading";
 
@@ -21,6 +22,10 @@ export interface PaneState {
   readonly meeting: AboutMeeting;
   /** False until it is known what the user told before: a verdict without it could be wrong. */
   readonly remembered: boolean;
+  /** `undefined` until it is known by which policies to judge. */
+  readonly policies: InForce | undefined;
+  /** Other policies have come into force since a verdict was shown. */
+  readonly rulesChanged: boolean;
   readonly reading: Reading;
   /** The verdict, or why there is none; `undefined` as long as nothing is known. */
   readonly judgement: Judgement | undefined;
@@ -40,26 +45,31 @@ export function inviteOf({ reading }: PaneState): Invite | undefined {
 
 /** The state with the verdict that follows from it. */
 export function judged(state: PaneState): PaneState {
-  return { ...state, judgement: state.remembered ? judgementOf(state) : undefined };
+  const { remembered, policies } = state;
+  return { ...state, judgement: remembered && policies ? judgementOf(state, policies) : undefined };
+}
+
+/** The state under other policies; those that replace what a verdict rests on are to be told of. */
+export function withPolicies(state: PaneState, policies: InForce | undefined): PaneState {
+  const isOther = state.judgement !== undefined && policies?.packs !== state.policies?.packs;
+  return { ...state, policies, rulesChanged: state.rulesChanged || isOther };
 }
 
 /** A fault of ours on some invite nobody thought of leaves no old verdict standing, and makes up no new one. */
-function judgementOf(state: PaneState): Judgement | undefined {
+function judgementOf(state: PaneState, { packs }: InForce): Judgement | undefined {
+  const judging = { packs, language: languageOf(state) };
   try {
-    return judgementOnReading(state);
+    return judgementOnReading(state, judging);
   } catch {
-    return withoutVerdict(paneStates[languageOf(state)].unreadable, languageOf(state));
+    return withoutVerdict(paneStates[judging.language].unreadable, judging);
   }
 }
 
-function judgementOnReading(state: PaneState): Judgement | undefined {
-  const { reading } = state;
-  const language = languageOf(state);
+function judgementOnReading({ reading, me, meeting }: PaneState, judging: Judging): Judgement | undefined {
   if (reading.kind === "loading") return undefined;
-  if (reading.kind === "read")
-    return judgementOn(reading.invite, answersOf(state.me, state.meeting), language);
-  const { silent, unreadable } = paneStates[language];
-  return withoutVerdict(reading.fault === "silent" ? silent : unreadable, language);
+  if (reading.kind === "read") return judgementOn(reading.invite, answersOf(me, meeting), judging);
+  const { silent, unreadable } = paneStates[judging.language];
+  return withoutVerdict(reading.fault === "silent" ? silent : unreadable, judging);
 }
 
 /** A set end can be taken back only until somebody sets another, and a refusal is old news by then. */

@@ -5,7 +5,8 @@ import type { Body, Instant } from "../invite/invite";
 import { languageFor } from "../words/language";
 import { keepMemory } from "./keep-memory";
 import type { AboutMe, AboutMeeting } from "../license/remembered";
-import { judged, withReading, type PaneState } from "./pane-state";
+import type { InForce } from "../policy/in-force";
+import { judged, withPolicies, withReading, type PaneState } from "./pane-state";
 import { keepReading } from "./reading";
 
 export interface Session {
@@ -25,11 +26,16 @@ export interface Session {
   close(): void;
 }
 
-export function openSession(host: Host): Session {
-  const state = cellOf(atStart(host));
+/** By which policies to judge; they may change while the pane is open. */
+export type Policies = Pick<Cell<InForce | undefined>, "get" | "subscribe">;
+
+export function openSession(host: Host, policies: Policies): Session {
+  const state = cellOf(atStart(host, policies));
   const update = (patch: Partial<PaneState>) => state.set(judged({ ...state.get(), ...patch }));
   const memory = keepMemory(host, (me, meeting) => update({ me, meeting, remembered: true }));
   const loop = keepReading(host, (reading) => state.set(judged(withReading(state.get(), reading))));
+  const follow = () => state.set(judged(withPolicies(state.get(), policies.get())));
+  const ends = [loop.stop, policies.subscribe(follow)];
   const changes = changesOn(host, state, update);
   return {
     state,
@@ -53,21 +59,16 @@ export function openSession(host: Host): Session {
     // Not every host tells of a change that was made from here.
     shorten: (start, minutes) => changes.shorten(start, minutes).finally(loop.refresh),
     undo: () => changes.undo().finally(loop.refresh),
-    editBody: (edit) =>
-      host
-        .changeInvite({ kind: "edit-body", edit })
-        .then(
-          () => true,
-          () => false,
-        )
-        .finally(loop.refresh),
-    close: loop.stop,
+    editBody: (edit) => changes.editBody(edit).finally(loop.refresh),
+    close: () => ends.forEach((end) => end()),
   };
 }
 
 type Update = (patch: Partial<PaneState>) => void;
 
-function changesOn(host: Host, state: Cell<PaneState>, update: Update): Pick<Session, "shorten" | "undo"> {
+type Changes = Pick<Session, "shorten" | "undo" | "editBody">;
+
+function changesOn(host: Host, state: Cell<PaneState>, update: Update): Changes {
   const change = async (wanted: InviteChange, done: (undo: InviteChange) => Partial<PaneState>) => {
     try {
       update({ ...done(await host.changeInvite(wanted)), refused: false });
@@ -84,15 +85,22 @@ function changesOn(host: Host, state: Cell<PaneState>, update: Update): Pick<Ses
       const { shortened } = state.get();
       if (shortened !== undefined) await change(shortened.undo, () => ({ shortened: undefined }));
     },
+    editBody: (edit) =>
+      host.changeInvite({ kind: "edit-body", edit }).then(
+        () => true,
+        () => false,
+      ),
   };
 }
 
-function atStart(host: Host): PaneState {
+function atStart(host: Host, policies: Policies): PaneState {
   return {
     hostLanguage: languageFor(host.language),
     me: {},
     meeting: {},
     remembered: false,
+    policies: policies.get(),
+    rulesChanged: false,
     reading: { kind: "loading" },
     judgement: undefined,
     shortened: undefined,

@@ -1,7 +1,7 @@
 /** Which organization's policy is for whom: by domain, on whole labels. */
 import { domainOf, isUnderDomain } from "../invite/address";
 import type { Invite } from "../invite/invite";
-import type { Policy } from "./policy";
+import type { Packs, Policy } from "./policy";
 
 export type Institution = Policy["use"]["institutions"][number];
 
@@ -15,7 +15,7 @@ export interface PolicyChoice {
  * The policy for an address: the organizer's for license and use, the meeting host's for joining.
  * The longest domain that fits wins; `packs` has at least one pack.
  */
-export function policyFor(address: string | undefined, packs: readonly [Policy, ...Policy[]]): PolicyChoice {
+export function policyFor(address: string | undefined, packs: Packs): PolicyChoice {
   const domain = domainOf(address ?? "");
   const fits = packs.map((policy) => ({ policy, length: longestFit(domain, policy.organization.domains) }));
   const best = fits.reduce((a, b) => (b.length > a.length ? b : a));
@@ -23,10 +23,7 @@ export function policyFor(address: string | undefined, packs: readonly [Policy, 
 }
 
 /** The policy for an invite: the organizer's organization's; whoever takes part follows that of their own. */
-export function policyOn(
-  { role, organizer, reader }: Invite,
-  packs: readonly [Policy, ...Policy[]],
-): PolicyChoice {
+export function policyOn({ role, organizer, reader }: Invite, packs: Packs): PolicyChoice {
   return policyFor(role === "attendee" ? reader : (organizer?.address ?? reader), packs);
 }
 

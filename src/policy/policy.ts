@@ -9,6 +9,8 @@ type Frozen<T> = T extends (infer Item)[]
     : T;
 
 export type Policy = Frozen<z.infer<typeof PolicySchema>>;
+/** The first is the one for whoever no policy names. */
+export type Packs = readonly [Policy, ...Policy[]];
 export type Text = Policy["organization"]["name"];
 export type Language = keyof Text;
 export type Route = Extract<Policy["license"], { heldBy: "person" }>["request"];

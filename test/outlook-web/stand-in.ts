@@ -1,6 +1,7 @@
 /** Outlook on the web, as far as an add-in can see it: see README.md. */
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
+import { isNoPolicyFile } from "../support/browser/no-policy-file";
 import { everyCall, faults } from "./faults";
 import type { Call, Fault } from "./faults";
 import { bodyText, emptyMailbox, locationText } from "./mailbox";
@@ -195,6 +196,7 @@ function listen(
 ): void {
   page.on("pageerror", (error) => notes.errors.push(String(error)));
   page.on("console", (message) => {
+    if (isNoPolicyFile(message)) return;
     notes.written.push(message.text());
     if (message.type() === "error") notes.errors.push(message.text());
   });

@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/dom";
 import { hostError, type Host } from "../../src/hosts/host";
 import { startPane } from "../../src/pane/first-paint";
 import { anInvite } from "../support/an-invite";
-import { openPane, settled } from "../support/open-pane";
+import { builtInAlone, openPane, settled } from "../support/open-pane";
 
 const hour = anInvite({ people: 12, minutes: 60 });
 
@@ -22,7 +22,7 @@ describe("the pane while it waits", () => {
   afterEach(() => jest.useRealTimers());
 
   it("says after a second what it waits for, in the browser's language", async () => {
-    const end = startPane(newRoot(), () => new Promise<Host>(() => undefined));
+    const end = startPane(newRoot(), () => new Promise<Host>(() => undefined), builtInAlone);
 
     await pass(900);
     expect(screen.getByRole("status")).toHaveTextContent("");
@@ -52,7 +52,7 @@ describe("the pane while it waits", () => {
       tries++;
       return Promise.reject(hostError("silent", "Office.js is not there"));
     };
-    const end = startPane(newRoot(), connect);
+    const end = startPane(newRoot(), connect, builtInAlone);
     await pass(100);
     expect(screen.getByRole("status")).toHaveTextContent("Outlook didn't answer");
 
@@ -81,7 +81,7 @@ describe("a pane that is closed", () => {
       openLetter: () => Promise.resolve(),
     };
     const root = newRoot();
-    const end = startPane(root, () => Promise.resolve(host));
+    const end = startPane(root, () => Promise.resolve(host), builtInAlone);
     await waitFor(() => expect(root.querySelector("footer")).not.toBeNull());
     expect(listeners).toBe(1);
 

@@ -1,7 +1,7 @@
 /** A pane at work in jsdom, on the playground's stand-in for Outlook. */
 import { configure, waitFor } from "@testing-library/dom";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { Cell } from "../../src/hosts/cell";
+import { cellOf, type Cell } from "../../src/hosts/cell";
 import { noFaults, type Faults } from "../../src/hosts/playground/faults";
 import { itemFromScenario, type Item } from "../../src/hosts/playground/item";
 import { recall } from "../../src/hosts/playground/memory";
@@ -9,6 +9,8 @@ import { playgroundHost } from "../../src/hosts/playground/playground-host";
 import type { Host, MemoryScope } from "../../src/hosts/host";
 import type { Invite } from "../../src/invite/invite";
 import { startPane } from "../../src/pane/first-paint";
+import type { Policies } from "../../src/pane/session";
+import { inForce, type InForce } from "../../src/policy/in-force";
 import { anInvite } from "./an-invite";
 // What the pane loads later is there already, so that no test waits for a compiler.
 import "../../src/pane/mount";
@@ -31,6 +33,8 @@ interface Options {
   readonly but?: Partial<Host>;
   /** `false` where nothing will be drawn below the verdict. */
   readonly drawn?: boolean;
+  /** The built-in ones unless others are given. */
+  readonly policies?: Policies;
 }
 
 export interface OpenedPane {
@@ -42,6 +46,9 @@ export interface OpenedPane {
   readonly stored: (scope: MemoryScope) => unknown;
 }
 
+/** No policy lies beside the pages. */
+export const builtInAlone: Policies = cellOf<InForce | undefined>(inForce(undefined));
+
 const ends: (() => void)[] = [];
 
 afterEach(() => {
@@ -51,19 +58,22 @@ afterEach(() => {
 
 /** Opens the pane on an invite and waits until all of it is drawn. */
 export async function openPane(invite: Invite = anInvite(), options: Options = {}): Promise<OpenedPane> {
-  const { language = "da-DK", faults = noFaults, remembered = {}, but = {}, drawn } = options;
+  const { language = "da-DK", faults = noFaults, remembered = {}, but = {}, ...opening } = options;
   const item: Item = itemFromScenario({ id: "test", invite, faults, remembered });
   const host = playgroundHost({ ...item, language, open: () => undefined });
-  const root = await openOn({ ...host, ...but }, drawn);
+  const root = await openOn({ ...host, ...but }, opening);
   const stored = (scope: MemoryScope) => recall(item.memory.get(), scope);
   return { root, user: userEvent.setup(), draft: item.draft, faults: item.faults, stored };
 }
 
 /** Opens the pane on any host, and waits as above. */
-export async function openOn(host: Host, drawn = true): Promise<HTMLElement> {
+export async function openOn(
+  host: Host,
+  { drawn = true, policies = builtInAlone }: Pick<Options, "drawn" | "policies"> = {},
+): Promise<HTMLElement> {
   const root = document.createElement("main");
   document.body.append(root);
-  ends.push(startPane(root, async () => host));
+  ends.push(startPane(root, async () => host, policies));
   await settled();
   if (drawn) await waitFor(() => expect(root.querySelector("footer")).not.toBeNull());
   return root;
