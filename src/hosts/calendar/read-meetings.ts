@@ -30,14 +30,14 @@ export function* readMeetings(
   const reading: Reading = { source, file: calendarFile(reader), known: new Map() };
   const replacements = newReplacements();
   for (const part of placedEvents(reading)) {
-    if (part.kind === "placed" && part.component.isOverride) yield* occurrence(part, replacements);
+    if (part.kind === "placed" && part.component.isOverride) yield* replacementIn(part, replacements);
   }
   reading.file.unknownZones.clear();
   yield* secondTime(reading, replacements);
 }
 
 /** An occurrence in a zone that may be defined further down is read again when it is known. */
-function* occurrence(placed: PlacedEvent, replacements: Replacements): Generator<Meeting | CalendarProblem> {
+function* replacementIn(placed: PlacedEvent, replacements: Replacements): Generator<Meeting | CalendarProblem> {
   const read = eventOf(placed.component, placed.calendar);
   const isSettled = !("event" in read) || !read.guessed;
   if ("event" in read) replacements.note(read);
