@@ -6,6 +6,8 @@ export interface Link {
   readonly href: string;
   /** What the reader sees for it; empty for a picture. */
   readonly text: string;
+  /** Where these words begin in the text; of a hidden link, in the text that is not shown. */
+  readonly at: number;
   /** It stands in the source, but the reader is not shown it. */
   readonly hidden: boolean;
 }

@@ -12,63 +12,32 @@ const latin1 =
   "acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde " +
   "ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
-const pairs =
-  "OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Ccaron Č ccaron č Dstrok Đ dstrok đ ENG Ŋ eng ŋ " +
-  "Tstrok Ŧ tstrok ŧ Yuml Ÿ ndash – mdash — horbar ― lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ " +
-  "dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← " +
-  "uarr ↑ rarr → darr ↓ harr ↔ minus − ne ≠ le ≤ ge ≥ excl ! num # dollar $ percnt % apos ' lpar ( rpar " +
-  ") ast * plus + comma , period . sol / colon : semi ; equals = quest ? commat @ lsqb [ lbrack [ bsol " +
-  "\\ rsqb ] rbrack ] Hat ^ lowbar _ grave ` lcub { lbrace { verbar | vert | rcub } rbrace } hyphen ‐ " +
-  "dash ‐";
+/** These and Latin-1 may stand without their semicolon, as in old pages. */
+const ascii = 'amp & lt < gt > quot " AMP & LT < GT > QUOT " COPY © REG ®';
 
-/** Spaces and characters that nobody sees. */
-const blanks: Readonly<Record<string, string>> = {
-  Tab: "\t",
-  NewLine: "\n",
-  ensp: "\u2002",
-  emsp: "\u2003",
-  numsp: "\u2007",
-  thinsp: "\u2009",
-  hairsp: "\u200a",
-  ZeroWidthSpace: "\u200b",
-  zwnj: "\u200c",
-  zwj: "\u200d",
-  lrm: "\u200e",
-  rlm: "\u200f",
-  NoBreak: "\u2060",
-};
+const others =
+  "OElig; Œ oelig; œ Scaron; Š scaron; š Zcaron; Ž zcaron; ž Ccaron; Č ccaron; č Dstrok; Đ dstrok; đ ENG; Ŋ " +
+  "eng; ŋ Tstrok; Ŧ tstrok; ŧ Yuml; Ÿ ndash; – mdash; — lsquo; ‘ rsquo; ’ sbquo; ‚ ldquo; “ rdquo; ” bdquo; „ " +
+  "bull; • hellip; … lsaquo; ‹ rsaquo; › euro; € trade; ™ larr; ← rarr; → minus; − le; ≤ ge; ≥ excl; ! num; # " +
+  "dollar; $ percnt; % apos; ' lpar; ( rpar; ) ast; * plus; + comma; , period; . sol; / colon; : semi; ; " +
+  "equals; = quest; ? commat; @ lsqb; [ bsol; \\ rsqb; ] lowbar; _ hyphen; ‐ dash; ‐ Tab; \t NewLine; \n " +
+  "ensp; \u2002 emsp; \u2003 thinsp; \u2009 ZeroWidthSpace; \u200b zwnj; \u200c zwj; \u200d lrm; \u200e " +
+  "rlm; \u200f NoBreak; \u2060";
 
-const ascii: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-const capitals: Readonly<Record<string, string>> = {
-  AMP: "&",
-  LT: "<",
-  GT: ">",
-  QUOT: '"',
-  COPY: "©",
-  REG: "®",
-};
+/** The longest of the names, `ZeroWidthSpace;`. */
+export const longestName = 15;
 
-const withoutSemicolon = new Map<string, string>();
-latin1.split(" ").forEach((name, index) => withoutSemicolon.set(name, String.fromCharCode(160 + index)));
-addAll(withoutSemicolon, ascii);
-addAll(withoutSemicolon, capitals);
+const characters = new Map<string, string>();
 
-const withSemicolon = new Map(withoutSemicolon);
-addAll(withSemicolon, blanks);
-pairs.split(" ").forEach((name, index, all) => {
-  if (index % 2 === 0) withSemicolon.set(name, all[index + 1] ?? "");
-});
-
-function addAll(names: Map<string, string>, more: Readonly<Record<string, string>>): void {
-  Object.keys(more).forEach((name) => names.set(name, more[name] ?? ""));
+function fill(): void {
+  latin1.split(" ").forEach((name, index) => characters.set(name, String.fromCharCode(160 + index)));
+  (ascii + " " + others).split(" ").forEach((name, index, all) => {
+    if (index % 2 === 0) characters.set(name, all[index + 1] ?? "");
+  });
 }
 
-/** The character of a name without `&` and `;`, for instance `oslash`; upper and lower case differ. */
+/** The character of a name without its `&`, for instance `oslash`; one that must have its semicolon has it. Case matters. */
 export function characterNamed(name: string): string | undefined {
-  return withSemicolon.get(name);
-}
-
-/** Whether HTML lets the name stand without its semicolon, as old pages did. */
-export function isNamedWithoutSemicolon(name: string): boolean {
-  return withoutSemicolon.has(name);
+  if (!characters.size) fill();
+  return characters.get(name);
 }

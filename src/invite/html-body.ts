@@ -1,21 +1,13 @@
 /** HTML into the words that its reader sees, and its links. */
-import { trimmedAddress } from "./base-address";
-import type { BodyText } from "./body-text";
+import { againstBase, trimmedAddress } from "./base-address";
+import type { BodyText, Link } from "./body-text";
 import { decodeText } from "./character-references";
-import { isConcealed, type Look } from "./concealment";
-import { isBlock, isCell, isPicture } from "./html-elements";
-import { type HtmlSink, scanHtml } from "./html-scanner";
-import type { Tag } from "./html-tag";
-import { emptyLayer, type Layer, linksOf } from "./link-layer";
-import { closeElement, noOpenElements, openElement, type OpenElements } from "./open-elements";
-import { addLines, addWords, proseText, separate } from "./prose";
-
-interface OpenLink {
-  readonly name: string;
-  readonly href: string;
-  /** Where in each layer its first word or picture stands; a link may begin hidden and go on in sight. */
-  readonly starts: Map<Layer, number>;
-}
+import { isConcealed, keepsLines } from "./concealment";
+import { apart, kindOf } from "./html-elements";
+import { scanHtml, type Tag } from "./html-scanner";
+import { closeElement, lookHere, noOpenElements, openElement, type OpenElements } from "./open-elements";
+import { linksInText } from "./plain-links";
+import { addLines, addWords, emptyLayer, type Layer, separate } from "./prose";
 
 interface Reading {
   readonly open: OpenElements;
@@ -25,6 +17,14 @@ interface Reading {
   base: string | undefined;
 }
 
+interface OpenLink {
+  readonly name: string;
+  readonly href: string;
+  /** Where its first word or picture on show stands, and its first one that is not; a link may begin hidden. */
+  shownFrom: number | undefined;
+  concealedFrom: number | undefined;
+}
+
 /**
  * The visible text and the links. Blocks and `<br>` break lines, cells are kept apart by a tab, white space (the
  * unbreakable too) is one space, characters without width and empty lines are left out, pictures say nothing.
@@ -32,78 +32,60 @@ interface Reading {
  * `opacity:0`, `hidden`), what stands in a comment, and a link with nothing in it to click.
  */
 export function readHtml(html: string): BodyText {
-  const reading = startReading(emptyLayer(), emptyLayer());
-  scanHtml(html, sinkOf(reading));
-  endLink(reading);
-  const { shown, concealed, base } = reading;
-  return {
-    text: proseText(shown.prose),
-    links: linksOf(shown, base, false).concat(linksOf(concealed, base, true)),
-  };
+  const shown = emptyLayer();
+  const concealed = emptyLayer();
+  const base = scanInto(shown, concealed, html);
+  return { text: shown.text, links: linksOf(shown, base, false).concat(linksOf(concealed, base, true)) };
 }
 
-function startReading(shown: Layer, concealed: Layer): Reading {
-  return { open: noOpenElements(), shown, concealed, link: undefined, base: undefined };
-}
-
-function sinkOf(reading: Reading): HtmlSink {
-  return {
+/** Answers the base of the addresses. */
+function scanInto(shown: Layer, concealed: Layer, html: string): string | undefined {
+  const reading: Reading = { open: noOpenElements(), shown, concealed, link: undefined, base: undefined };
+  scanHtml(html, {
     text: (raw) => readText(reading, raw),
     open: (tag) => readStart(reading, tag),
     close: (name) => readEnd(reading, name),
-    comment: (content) => readComment(reading, content),
-  };
+    comment: (content) => readComment(concealed, content),
+  });
+  endLink(reading);
+  return reading.base;
 }
 
-function layerFor(reading: Reading, look: Look): Layer {
+function layerFor(reading: Reading, look: number): Layer {
   return isConcealed(look) ? reading.concealed : reading.shown;
 }
 
 function readText(reading: Reading, raw: string): void {
-  const { look } = reading.open.innermost;
+  const look = lookHere(reading.open);
   const layer = layerFor(reading, look);
-  const start = layer.prose.length;
-  const added = (look.keepsLines ? addLines : addWords)(layer.prose, decodeText(raw));
-  if (added) noteInLink(reading, layer, start);
+  const start = layer.text.length;
+  (keepsLines(look) ? addLines : addWords)(layer, decodeText(raw));
+  if (layer.text.length > start) noteInLink(reading, layer, start);
 }
 
 function readStart(reading: Reading, tag: Tag): void {
-  const look = openElement(reading.open, tag);
-  const layer = layerFor(reading, look);
-  breakAt(layer, tag.name);
-  if (tag.name === "base") reading.base = reading.base ?? baseOf(tag);
-  if (isLinking(tag.name)) startLink(reading, tag);
-  if (isPicture(tag.name)) noteInLink(reading, layer, layer.prose.length);
-  if (tag.name === "area") endLink(reading);
+  const { name, href } = tag;
+  const layer = layerFor(reading, openElement(reading.open, tag));
+  separate(layer, kindOf(name).apart);
+  if (name === "base" && href !== undefined) reading.base = reading.base ?? trimmedAddress(href);
+  if (/^(?:a$|area$|v:)/.test(name)) startLink(reading, tag);
+  if (/^(?:area|button|embed|img|input|object|svg|video|v:.*)$/.test(name))
+    noteInLink(reading, layer, layer.text.length);
+  if (name === "area") endLink(reading);
 }
 
 function readEnd(reading: Reading, name: string): void {
-  breakAt(layerFor(reading, reading.open.innermost.look), name);
-  if (reading.link !== undefined && reading.link.name === name) endLink(reading);
+  separate(layerFor(reading, lookHere(reading.open)), kindOf(name).apart);
+  if (reading.link && reading.link.name === name) endLink(reading);
   closeElement(reading.open, name);
 }
 
 /** Classic Outlook shows what stands in some comments, everybody else does not: it is read as hidden. */
-function readComment(reading: Reading, content: string): void {
+function readComment(concealed: Layer, content: string): void {
   if (!/href|:\/\/|mailto:/i.test(content)) return;
-  const inside = startReading(reading.concealed, reading.concealed);
-  separate(reading.concealed.prose, "\n");
-  scanHtml(content.split("<!--").join(" "), sinkOf(inside));
-  endLink(inside);
-  separate(reading.concealed.prose, "\n");
-}
-
-function breakAt({ prose }: Layer, name: string): void {
-  if (isCell(name)) separate(prose, "\t");
-  else if (name === "br" || isBlock(name)) separate(prose, "\n");
-}
-
-function baseOf(tag: Tag): string | undefined {
-  return tag.href === undefined ? undefined : trimmedAddress(tag.href);
-}
-
-function isLinking(name: string): boolean {
-  return name === "a" || name === "area" || name.startsWith("v:");
+  separate(concealed, apart.line);
+  scanInto(concealed, concealed, content.split("<!--").join(" "));
+  separate(concealed, apart.line);
 }
 
 /** A link inside a link ends the outer one, as in browsers; so does an `<a>` that leads nowhere. */
@@ -111,19 +93,40 @@ function startLink(reading: Reading, { name, href }: Tag): void {
   if (href === undefined && name !== "a") return;
   endLink(reading);
   const address = trimmedAddress(href ?? "");
-  if (address !== "") reading.link = { name, href: address, starts: new Map() };
+  if (address) reading.link = { name, href: address, shownFrom: undefined, concealedFrom: undefined };
 }
 
-function noteInLink({ link }: Reading, layer: Layer, start: number): void {
-  if (link !== undefined && !link.starts.has(layer)) link.starts.set(layer, start);
+function noteInLink({ link, shown }: Reading, layer: Layer, start: number): void {
+  if (!link) return;
+  if (layer === shown) link.shownFrom = link.shownFrom ?? start;
+  else link.concealedFrom = link.concealedFrom ?? start;
 }
 
 /** A link of which nothing is in sight is a hidden one. */
 function endLink(reading: Reading): void {
   const { link, shown, concealed } = reading;
-  if (link === undefined) return;
-  const layer = link.starts.has(shown) ? shown : concealed;
-  const end = layer.prose.length;
-  layer.links.push({ href: link.href, start: link.starts.get(layer) ?? end, end });
+  if (!link) return;
+  const { href, shownFrom, concealedFrom } = link;
+  const { text, links } = shownFrom === undefined ? concealed : shown;
+  links.push({ href, start: shownFrom ?? concealedFrom ?? text.length, end: text.length });
   reading.link = undefined;
+}
+
+/** The links of the layer, and between them those that are written out in its words. */
+function linksOf({ text, links }: Layer, base: string | undefined, hidden: boolean): readonly Link[] {
+  const all: Link[] = [];
+  let done = 0;
+  const addWritten = (end: number): void =>
+    linksInText(text.slice(done, end)).forEach((link) =>
+      all.push({ href: link.href, text: link.text, at: done + link.at, hidden }),
+    );
+  links.forEach(({ href, start, end }) => {
+    addWritten(start);
+    const words = text.slice(start, end);
+    const at = start + words.search(/\S|$/);
+    all.push({ href: againstBase(href, base), text: words.trim(), at, hidden });
+    done = Math.max(done, end);
+  });
+  addWritten(text.length);
+  return all;
 }

@@ -1,82 +1,65 @@
-/** What the elements of HTML mean for reading: which break lines, which never have an inside, which end one another. */
+/** What the elements of HTML mean for reading: which break lines, which have no inside, which end one another. */
 
-function names(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+/** What keeps words apart, from the weakest to the strongest. */
+export const apart = { not: 0, space: 1, cell: 2, line: 3 } as const;
+
+export interface ElementKind {
+  /** How its tags keep the words before them apart from those behind. */
+  readonly apart: number;
+  /** How strong a wall it is to end tags of elements outside it, up to 5 of a table; 0 = none, -1 = it has no inside. */
+  readonly wall: number;
+  /** The weakest wall that its end tag does not pass. */
+  readonly againstEnd: number;
+  /** The weakest wall across which it is not ended by the start of another element. */
+  readonly againstStart: number;
+  /** The elements that end where it starts, though nobody wrote their end tag. */
+  readonly ends: readonly string[];
 }
 
-const voids = names("area base br col embed hr img input link meta param source track wbr");
-const blocks = names(
-  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p " +
-    "pre search section summary table tbody tfoot thead tr ul xmp",
-);
-const lists = names("menu ol ul");
-const loose = names("address div p");
-const cells = names("caption object td template th");
-const rowParts = names("caption tbody td tfoot th thead tr");
-const listParts = names("dd dt li");
-const pictures = names("area button embed img input object svg video");
+type Row = readonly [names: string, apart: number, wall: number, end: number, start: number, ends: string];
 
-/** From the weakest to the strongest. */
-const walls = { looseBlock: 1, block: 2, list: 3, cell: 4, table: 5 };
+const table: readonly Row[] = [
+  ["area base col embed img input link meta param source track wbr", apart.not, -1, 1, 1, ""],
+  ["br", apart.line, -1, 1, 1, ""],
+  ["hr", apart.line, -1, 4, 4, "p"],
+  ["address div p", apart.line, 1, 4, 4, "p"],
+  [
+    "article aside blockquote body center details dialog dir dl fieldset figcaption figure footer form h1 h2 h3 h4 " +
+      "h5 h6 header hgroup html legend listing main nav optgroup pre search section summary xmp",
+    apart.line,
+    2,
+    4,
+    4,
+    "p",
+  ],
+  ["option", apart.line, 2, 4, 4, "option"],
+  ["menu ol ul", apart.line, 3, 4, 4, "p"],
+  ["li", apart.line, 2, 3, 2, "p li"],
+  ["dd dt", apart.line, 2, 4, 2, "p dt dd"],
+  ["table", apart.line, 5, 6, 6, "p"],
+  ["caption", apart.line, 4, 5, 5, ""],
+  ["thead", apart.line, 2, 5, 5, "p"],
+  ["tbody tfoot", apart.line, 2, 5, 5, "tbody thead tfoot"],
+  ["tr", apart.line, 2, 5, 5, "td th tr"],
+  ["td th", apart.cell, 4, 5, 5, "td th"],
+  ["object template", apart.not, 4, 4, 4, ""],
+];
+
+const other: ElementKind = { apart: apart.not, wall: 0, againstEnd: 1, againstStart: 1, ends: [] };
+const kinds = new Map<string, ElementKind>();
+
+function fill([names, separator, wall, againstEnd, againstStart, ends]: Row): void {
+  const kind = { apart: separator, wall, againstEnd, againstStart, ends: ends ? ends.split(" ") : [] };
+  names.split(" ").forEach((name) => kinds.set(name, kind));
+}
+
+/** What an element of this name means; the name in lower case. */
+export function kindOf(name: string): ElementKind {
+  if (!kinds.size) table.forEach(fill);
+  return kinds.get(name) ?? other;
+}
 
 /** Elements without an inside: no end tag is awaited. */
 export function isVoid(name: string): boolean {
-  return voids.has(name);
-}
-
-/** Elements that stand on lines of their own. */
-export function isBlock(name: string): boolean {
-  return blocks.has(name) || name === "caption";
-}
-
-/** Cells of a table: they are kept apart by a tab. */
-export function isCell(name: string): boolean {
-  return name === "td" || name === "th";
-}
-
-/** Elements that show something without a word of text. */
-export function isPicture(name: string): boolean {
-  return pictures.has(name) || name.startsWith("v:");
-}
-
-/** How strong a wall the element is to end tags of elements outside it; 0 = none. */
-export function wallOf(name: string): number {
-  if (name === "table") return walls.table;
-  if (cells.has(name)) return walls.cell;
-  if (lists.has(name)) return walls.list;
-  if (!blocks.has(name)) return 0;
-  return loose.has(name) ? walls.looseBlock : walls.block;
-}
-
-/** The weakest wall that an end tag of this name does not pass. */
-export function wallAgainstEnd(name: string): number {
-  if (name === "table") return walls.table + 1;
-  if (rowParts.has(name)) return walls.table;
-  if (name === "li") return walls.list;
-  return blocks.has(name) || cells.has(name) ? walls.cell : walls.looseBlock;
-}
-
-/** The weakest wall across which nothing of this name is ended by the start of another element. */
-export function wallAgainstStart(name: string): number {
-  return listParts.has(name) ? walls.block : wallAgainstEnd(name);
-}
-
-const endedBy: Readonly<Record<string, readonly string[]>> = {
-  li: ["p", "li"],
-  dt: ["p", "dt", "dd"],
-  dd: ["p", "dt", "dd"],
-  td: ["td", "th"],
-  th: ["td", "th"],
-  tr: ["td", "th", "tr"],
-  tbody: ["tbody", "thead", "tfoot"],
-  tfoot: ["tbody", "thead", "tfoot"],
-  option: ["option"],
-};
-const paragraph: readonly string[] = ["p"];
-
-/** The elements that end where this one starts, though nobody wrote their end tag. */
-export function endedByStartOf(name: string): readonly string[] {
-  if (Object.prototype.hasOwnProperty.call(endedBy, name)) return endedBy[name] ?? [];
-  return blocks.has(name) ? paragraph : [];
+  return kindOf(name).wall < 0;
 }

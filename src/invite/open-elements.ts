@@ -1,41 +1,47 @@
 /** The elements that are open at a place of HTML, and which of them an end tag closes. */
-import { lookInside, plainLook, type Look } from "./concealment";
-import { endedByStartOf, isVoid, wallAgainstEnd, wallAgainstStart, wallOf } from "./html-elements";
-import type { Tag } from "./html-tag";
+import { lookInside, plainLook } from "./concealment";
+import { kindOf } from "./html-elements";
+import type { Tag } from "./html-scanner";
 
 interface OpenElement {
   readonly name: string;
-  readonly look: Look;
-  /** How many elements are open outside it, and itself. */
+  readonly look: number;
+  /** How many elements are open outside it. */
   readonly depth: number;
-  /** The depth of the innermost wall of strength 1, 2, 3, 4 and 5 at least, from here outward; 0 = none. */
-  readonly walls: readonly number[];
+  readonly wall: number;
   readonly outer: OpenElement | undefined;
+  /** The innermost one outside it that is a stronger wall. */
+  readonly outerWall: OpenElement | undefined;
+  /** The innermost one outside it with the same name. */
+  readonly namesake: OpenElement | undefined;
 }
 
-const root: OpenElement = { name: "", look: plainLook, depth: 0, walls: [0, 0, 0, 0, 0], outer: undefined };
-
 export interface OpenElements {
-  innermost: OpenElement;
-  readonly depthsByName: Map<string, number[]>;
+  innermost: OpenElement | undefined;
+  readonly byName: Map<string, OpenElement | undefined>;
 }
 
 export function noOpenElements(): OpenElements {
-  return { innermost: root, depthsByName: new Map() };
+  return { innermost: undefined, byName: new Map() };
+}
+
+/** The look of what stands inside the innermost element. */
+export function lookHere({ innermost }: OpenElements): number {
+  return innermost ? innermost.look : plainLook;
 }
 
 /** Opens the element after closing those that end where it starts; answers the look of what it shows. */
-export function openElement(open: OpenElements, tag: Tag): Look {
-  endedByStartOf(tag.name).forEach((name) => close(open, name, wallAgainstStart(name)));
+export function openElement(open: OpenElements, tag: Tag): number {
+  const { name } = tag;
+  const { ends, wall } = kindOf(name);
+  ends.forEach((ended) => close(open, ended, kindOf(ended).againstStart));
+  const look = lookInside(lookHere(open), tag);
   const outer = open.innermost;
-  const look = lookInside(outer.look, tag);
-  if (isVoid(tag.name)) return look;
-  const depth = outer.depth + 1;
-  const strength = wallOf(tag.name);
-  const walls =
-    strength === 0 ? outer.walls : outer.walls.map((at, index) => (index < strength ? depth : at));
-  open.innermost = { name: tag.name, look, depth, walls, outer };
-  depthsOf(open, tag.name).push(depth);
+  if (wall < 0) return look;
+  const depth = outer ? outer.depth + 1 : 0;
+  const namesake = open.byName.get(name);
+  open.innermost = { name, look, depth, wall, outer, outerWall: wallFrom(outer, wall + 1), namesake };
+  open.byName.set(name, open.innermost);
   return look;
 }
 
@@ -44,24 +50,22 @@ export function openElement(open: OpenElements, tag: Tag): Look {
  * with a wall in between (a `</span>` inside a `div` of its own), closes nothing.
  */
 export function closeElement(open: OpenElements, name: string): void {
-  close(open, name, wallAgainstEnd(name));
+  close(open, name, kindOf(name).againstEnd);
 }
 
 function close(open: OpenElements, name: string, strength: number): void {
-  const depths = depthsOf(open, name);
-  const depth = depths[depths.length - 1];
-  const wall = open.innermost.walls[strength - 1] ?? 0;
-  if (depth === undefined || wall > depth) return;
-  while (open.innermost.depth >= depth && open.innermost.outer !== undefined) {
-    depthsOf(open, open.innermost.name).pop();
-    open.innermost = open.innermost.outer;
+  const closed = open.byName.get(name);
+  const wall = wallFrom(open.innermost, strength);
+  if (!closed || (wall && wall.depth > closed.depth)) return;
+  for (let each = open.innermost; each && each.depth >= closed.depth; each = each.outer) {
+    open.byName.set(each.name, each.namesake);
   }
+  open.innermost = closed.outer;
 }
 
-function depthsOf(open: OpenElements, name: string): number[] {
-  const known = open.depthsByName.get(name);
-  if (known !== undefined) return known;
-  const depths: number[] = [];
-  open.depthsByName.set(name, depths);
-  return depths;
+/** The innermost wall of a strength, from an element outward; each step leads to a stronger one. */
+function wallFrom(element: OpenElement | undefined, strength: number): OpenElement | undefined {
+  let wall = element;
+  while (wall && wall.wall < strength) wall = wall.outerWall;
+  return wall;
 }

@@ -1,18 +1,10 @@
 /** Links written out in plain text. */
 import type { Link } from "./body-text";
-import { seek } from "./seek";
 import { withoutEnding } from "./written-address";
 
-const scheme = /h(?=ttps?:\/\/)|z(?=oom(?:mtg|us):\/\/)|m(?=ailto:)/gi;
-const schemeAtStart = /^(?:(?:https?|zoommtg|zoomus):\/\/|mailto:)/i;
-const outside = /[\s<>"“”„«»\u0000-\u001f\u007f]/g;
-
-interface Written {
-  readonly start: number;
-  readonly end: number;
-  /** Between `<` and `>`. */
-  readonly enclosed: boolean;
-}
+const scheme = "(?:(?:https?|zoommtg|zoomus)://|mailto:)";
+/** An address, and whether it is itself the words of `words<https://...>`. */
+const written = new RegExp(`${scheme}[^\\s<>"“”„«»\\u0000-\\u001f\\u007f]*(<(?=${scheme}))?`, "gi");
 
 /**
  * The links of a text in their order: bare, in angle brackets, or in Outlook's form `words<https://...>`, where
@@ -22,29 +14,26 @@ interface Written {
 export function linksInText(text: string): Link[] {
   const links: Link[] = [];
   let done = 0;
-  for (let at = nextLink(text, 0); at.start < text.length; at = nextLink(text, at.end)) {
-    if (isLabel(text, at)) continue;
-    const href = at.enclosed ? text.slice(at.start, at.end) : withoutEnding(text.slice(at.start, at.end));
-    const label = at.enclosed ? labelBefore(text.slice(done, at.start - 1)) : "";
-    if (/^[a-z]+:[/]*[^/]/i.test(href)) links.push({ href, text: label || href, hidden: false });
-    done = at.enclosed ? at.end + 1 : at.end;
+  written.lastIndex = 0;
+  for (let found = written.exec(text); found; found = written.exec(text)) {
+    if (found[1]) continue;
+    const end = written.lastIndex;
+    const enclosed = isEnclosed(text, found.index, end);
+    const href = enclosed ? found[0] : withoutEnding(found[0]);
+    const label = enclosed ? labelBefore(text.slice(done, found.index - 1)) : "";
+    const at = found.index - (label ? label.length + 1 : 0);
+    if (/^[a-z]+:[/]*[^/]/i.test(href)) links.push({ href, text: label || href, at, hidden: false });
+    done = end + Number(enclosed);
   }
   return links;
 }
 
-function nextLink(text: string, from: number): Written {
-  const start = seek(scheme, text, from);
-  const end = seek(outside, text, start);
-  return { start, end, enclosed: text.charAt(start - 1) === "<" && text.charAt(end) === ">" };
-}
-
-/** An address that is itself the words of `words<https://...>`. */
-function isLabel(text: string, { end }: Written): boolean {
-  return text.charAt(end) === "<" && schemeAtStart.test(text.slice(end + 1, end + 12));
+function isEnclosed(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === "<" && text.charAt(end) === ">";
 }
 
 /** The words that end right before the bracket, back to the start of their line or the punctuation behind another link. */
 function labelBefore(text: string): string {
   const line = text.slice(text.lastIndexOf("\n") + 1);
-  return /\s$/.test(text) ? "" : line.replace(/^[\s.,;:|]+/, "").trim();
+  return /\s/.test(line.slice(-1)) ? "" : line.replace(/^[\s.,;:|]+/, "");
 }

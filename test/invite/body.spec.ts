@@ -61,7 +61,7 @@ describe("readBody of plain text", () => {
 
   it("finds its links", () => {
     expect(readBody({ kind: "text", content: `Hej\n${zoom}\n` }).links).toEqual([
-      { href: zoom, text: zoom, hidden: false },
+      { href: zoom, text: zoom, at: 4, hidden: false },
     ]);
   });
 });
