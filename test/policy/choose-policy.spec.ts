@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   institutionOfAddress,
   institutionOfZoomName,
@@ -7,15 +6,9 @@ import {
 } from "../../src/policy/choose-policy";
 import { packs } from "../../src/policy/packs";
 import type { Policy } from "../../src/policy/policy";
-import { readPolicy } from "../../src/policy/read-policy";
+import { madeUp } from "../support/made-up";
 
 const [region] = packs;
-
-function madeUp(id: string): Policy {
-  const reading = readPolicy(readFileSync(`test/support/policies/${id}.json`, "utf8"));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.policy;
-}
 
 describe("the policy for an address", () => {
   it.each([
