@@ -1,25 +1,22 @@
 /** What an invite is for, as far as its words hint at it. */
 import { readBody } from "../invite/body";
 import type { Body, Invite } from "../invite/invite";
-import { clausesIn } from "./clauses";
 import { cprIn } from "./cpr";
-import type { Hint, Purpose, RowId } from "./purpose";
-import { weigh, type Weight } from "./weigh";
+import type { Hint, Purpose } from "./purpose";
+import { forEachPiece, sentencesOf, withoutEndings } from "./sentences";
+import { weigh, type Said } from "./weigh";
 
 /** Never throws; takes time in proportion to the length. Nothing of the invite is in what is returned (N1, S1). */
 export function findPurpose({ subject = "", location = "", bodies = [] }: Invite): Purpose {
   const texts = bodies.map(textOf);
-  const title = clausesIn(subject).map(weigh);
-  const explained = explainedBy(title);
-  const said = title.slice();
-  for (const text of texts)
-    for (const clause of clausesIn(text)) said.push(lessened(weigh(clause), explained));
+  const title = saidIn([subject]);
+  const text = saidIn(texts);
+  const { explains } = title;
   return {
     cpr: surest([subject, location, ...texts].map(cprIn)),
-    patients: hintOf(said),
-    confidential: said.some(({ confidential }) => confidential),
-    university: said.some(({ university }) => university),
-    hits: hitsOf(said),
+    patients: gradeOf(Math.max(title.patients, text.patients - explains)),
+    confidential: title.staff > 0 || (text.staff > 0 && explains === 0),
+    university: title.university + text.university > 0,
   };
 }
 
@@ -28,29 +25,20 @@ function textOf(body: Body): string {
   return body.kind === "html" ? readBody(body).text : body.content;
 }
 
-/** A subject about teaching, an event or the running of things explains the text below, unless it names patients itself. */
-function explainedBy(title: readonly Weight[]): number {
-  return title.reduce((most, { explains, patients }) => Math.max(most, patients < 2 ? explains : 0), 0);
+function saidIn(texts: readonly string[]): Said {
+  const said = { patients: 0, explains: 0, staff: 0, university: 0 };
+  for (const text of texts)
+    forEachPiece(withoutEndings(text), (piece) => {
+      weigh(sentencesOf(piece), said);
+    });
+  return said;
 }
 
-function lessened(weight: Weight, explained: number): Weight {
-  if (explained === 0) return weight;
-  return { ...weight, patients: weight.patients - explained, confidential: false };
-}
-
-function hintOf(said: readonly Weight[]): Hint {
-  const most = said.reduce((best, { patients }) => Math.max(best, patients), 0);
-  if (most >= 3) return "firm";
-  return most >= 2 ? "soft" : undefined;
-}
-
-function hitsOf(said: readonly Weight[]): readonly RowId[] {
-  const hits: RowId[] = [];
-  for (const weight of said) for (const id of weight.hits) if (!hits.includes(id)) hits.push(id);
-  return hits;
+function gradeOf(weight: number): Hint {
+  if (weight < 2) return undefined;
+  return weight < 3 ? "soft" : "firm";
 }
 
 function surest(hints: readonly Hint[]): Hint {
-  if (hints.includes("firm")) return "firm";
-  return hints.includes("soft") ? "soft" : undefined;
+  return hints.includes("firm") ? "firm" : hints.find((hint) => hint !== undefined);
 }

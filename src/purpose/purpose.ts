@@ -13,8 +13,6 @@ export interface Purpose {
   readonly confidential: boolean;
   /** Work for an education institution. */
   readonly university: boolean;
-  /** Ids of the rows of the word tables that the hints rest on, each once. */
-  readonly hits: readonly RowId[];
 }
 
 /** Nothing hints at anything. */
@@ -23,30 +21,4 @@ export const noPurpose: Purpose = {
   patients: undefined,
   confidential: false,
   university: false,
-  hits: [],
 };
-
-/** The rows that every language's word table has; `roles.ts` says what each is for. */
-export type RowId =
-  | "calm"
-  | "rounds"
-  | "conference"
-  | "review"
-  | "consultation"
-  | "casework"
-  | "person"
-  | "people"
-  | "staff"
-  | "university"
-  | "teaching"
-  | "running"
-  | "none"
-  | "next"
-  | "talk";
-
-/**
- * One language's words, a row each, as patterns of whole words: `*` stands for any ending, `~` in front for any
- * beginning, `+` for a blank, a hyphen or nothing, `#` for a number, `=` behind a word for "written in capitals".
- * Words that a language shares with another need not stand in both.
- */
-export type WordTable = Readonly<Record<RowId, string>>;

@@ -15,6 +15,7 @@ import { daNotTeaching } from "./texts/da-not-teaching";
 import { daNotUniversity, daUniversity, enNotUniversity, enUniversity } from "./texts/da-university";
 import { enMay, enMust } from "./texts/en-must";
 import { enNot } from "./texts/en-not";
+import { fifthMust, fifthNot } from "./texts/held-out-fifth";
 import { firstMust, firstNot } from "./texts/held-out-first";
 import { fourthMust, fourthNot } from "./texts/held-out-fourth";
 import { secondMust, secondNot } from "./texts/held-out-second";
@@ -42,6 +43,7 @@ const batches: readonly Table[] = [
   { name: "batch 2", must: secondMust, may: [], not: secondNot },
   { name: "batch 3", must: thirdMust, may: [], not: thirdNot },
   { name: "batch 4", must: fourthMust, may: [], not: fourthNot },
+  { name: "batch 5", must: fifthMust, may: [], not: fifthNot },
 ];
 const ordinary = [...tables, ...batches].flatMap(({ not }) => not);
 
@@ -118,7 +120,6 @@ describe("an invite that could not be read", () => {
       patients: undefined,
       confidential: false,
       university: false,
-      hits: [],
     });
   });
 });

@@ -1,12 +1,10 @@
 import * as fc from "fast-check";
 import { findPurpose } from "../../src/purpose/find-purpose";
-import { rows } from "../../src/purpose/roles";
 import { anAttendee, anInvite } from "../support/an-invite";
 import { regionHovedstaden, verdictOn } from "../support/assessing";
 import { bait, filledWith } from "../support/bait";
 import { wordBait } from "./word-bait";
 
-const ids = rows.map(({ id }) => id);
 const hints = [undefined, "soft", "firm"];
 
 const canaries = ["Kanariefugl", "Zaunkönig", "010180-1234", "stue 4711", "Gulspurv"];
@@ -23,7 +21,6 @@ describe("nothing of the invite", () => {
     const purpose = findPurpose(anInvite(telltale));
 
     expect(purpose).toMatchObject({ cpr: "firm", patients: "firm", confidential: true, university: true });
-    expect(purpose.hits.length).toBeGreaterThan(3);
     expect(canaries.filter((canary) => JSON.stringify(purpose).includes(canary))).toEqual([]);
   });
 
@@ -39,7 +36,7 @@ describe("nothing of the invite", () => {
     expect(canaries.filter((canary) => JSON.stringify(found).includes(canary))).toEqual([]);
   });
 
-  it("is in it by any other way: there are ids and hints, and nothing else", () => {
+  it("is in it by any other way: there are hints, and nothing else", () => {
     const word = fc.constantFrom(...wordBait, ...bait, ...canaries, " ", "\n", ". ", "é", "\ud800", "İ", "-");
     const text = fc.oneof(
       fc.array(word, { maxLength: 30 }).map((words) => words.join(" ")),
@@ -47,15 +44,13 @@ describe("nothing of the invite", () => {
     );
     fc.assert(
       fc.property(text, text, fc.constantFrom("html", "text"), (subject, content, kind) => {
-        const { cpr, patients, confidential, university, hits, ...rest } = findPurpose(
+        const { cpr, patients, confidential, university, ...rest } = findPurpose(
           anInvite({ subject, bodies: [{ kind, content }] }),
         );
 
         expect(hints).toContain(cpr);
         expect(hints).toContain(patients);
         expect([typeof confidential, typeof university]).toEqual(["boolean", "boolean"]);
-        expect(hits.filter((id) => !ids.includes(id))).toEqual([]);
-        expect(new Set(hits).size).toBe(hits.length);
         expect(rest).toEqual({});
       }),
       { numRuns: Number(process.env["FUZZ_RUNS"] ?? 20_000), seed: 7 },

@@ -1,16 +1,12 @@
-import type { WordTable } from "../purpose";
+import type { WordTable } from "../rows";
 
 export const de: WordTable = {
-  calm: "",
   teaching: "fortbildung*|schulung*|vortrag*|vorlesung*|tagung*",
   staff: "(mitarbeiter|personal|bewerbungs|kündigungs)gespräch*|krankmeldung*",
-  rounds: "(chef|ober|kurven|stations)?visite(n)?",
-  conference:
-    "tumor(konferenz|board)*|(ärzte|fall|röntgen|patienten|schmerz)(konferenz|besprechung)*|interdisziplinäre* *konferenz",
-  review: "patienten(übergabe|vorstellung)*|dienstübergabe*",
-  consultation: "~sprechstunde(n)?|(patienten|angehörigen|arzt|entlassungs|familien)gespräch*",
+  certain:
+    "(chef|ober|kurven|stations)?visite(n)?|tumor(konferenz|board)*|(ärzte|fall|röntgen|patienten|schmerz)(konferenz|besprechung)*|interdisziplinäre* *konferenz|patienten(übergabe|vorstellung)*|dienstübergabe*|~sprechstunde(n)?|(patienten|angehörigen|arzt|entlassungs|familien)gespräch*",
   university: "universität|hochschule*|promotion*|medizinstudierende*",
-  casework: "fallvorstellung*|fallsupervision*",
+  perhaps: "fallvorstellung*|fallsupervision*",
   person: "patientin|(neue|schwierige)n? patienten",
   people: "patientinnen|angehörige[nr]?",
   running: "planung*|leitlinie*|zahlen|entwurf*",

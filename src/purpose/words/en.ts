@@ -1,4 +1,4 @@
-import type { WordTable } from "../purpose";
+import type { WordTable } from "../rows";
 
 export const en: WordTable = {
   calm: "patient (safety|flow|info|exper|assoc|organi|group|represent|record|data|educ|involve|satisf|survey|portal|app|hotel|lift|meal|transport|leaflet|rights|complaint|access|recruit|and public)*|(be|more) patient|(business|use) case*|consultation (on|about|with all)|supervision of|university hospital*",
@@ -6,15 +6,10 @@ export const en: WordTable = {
     "teach*|course*|training|lecture*|congress|grand round*|annual (meeting|conference)*|international *|education*|orientation|anonymi*|fictional|dummy|paper|how to|breaking bad news",
   staff:
     "performance (review|appraisal)*|sick leave|disciplinary (meeting|hearing)*|job interview*|salary negotiation*|return+to+work|dismissal",
-  rounds: "(ward|bedside|morning)+round*",
-  conference:
-    "mdm|multi+disciplinary (* )?(meeting|conference)*|tumou?r board*|(case|clinical|radiology|pathology|surgical|transplant|cardiac|cancer|doctors) conference*",
-  review:
-    "patient (review|handover|discussion|presentation|round|conference|meeting)*|case discussion*|(shift|clinical|nursing|morning|night) handover*",
-  consultation:
-    "(video|tele|phone|patient|clinic|telehealth|follow+up|outpatient)+(consult|review|appointment|visit|follow+up)*|(virtual|video) clinic*|family meeting*|discharge (planning|meeting)|pre+operative assessment*|therapy session*|(group|individual|family|psycho)+therapy",
+  certain:
+    "(ward|bedside|morning)+round*|mdm|multi+disciplinary (* )?(meeting|conference)*|tumou?r board*|(case|clinical|radiology|pathology|surgical|transplant|cardiac|cancer|doctors) conference*|patient (review|handover|discussion|presentation|round|conference|meeting)*|case discussion*|(shift|clinical|nursing|morning|night) handover*|(video|tele|phone|patient|clinic|telehealth|follow+up|outpatient)+(consult|review|appointment|visit|follow+up)*|(virtual|video) clinic*|family meeting*|discharge (planning|meeting)|pre+operative assessment*|therapy session*|(group|individual|family|psycho)+therapy",
   university: "university|thesis|exam board|medical student*|phd defen*",
-  casework:
+  perhaps:
     "clinical supervision|case (review|presentation)*|morbidity (and )?mortality*|(chart|record) (audit|review)*|support group*|board round*|incident review*|root cause*",
   person:
     "inpatients|# year+old (wom|man|boy|girl|patient)*|([1-9]|[12]\\d|two|three|four|five|new|complex|sick|admitted|referred)( new| sick| complex)? patients",

@@ -7,24 +7,35 @@ export const da: Examples = {
     calm: ["Undervisning i stuegang", "Kursus: stuegang på engelsk", "Årskonference"],
   },
   staff: { alarms: ["MUS", "Sygefraværssamtale"], calm: ["Ny mus til din pc", "Sygefraværspolitik"] },
-  rounds: { alarms: ["Stuegang kl. 9", "Tavlestuegang"], calm: ["Rundgang på etagen", "Stuegangsmodel"] },
-  conference: {
-    alarms: ["MDT", "Lungekonference", "Tværfaglig konference"],
-    calm: ["Konferencerum 2", "Lederkonference", "Videokonference"],
-  },
-  review: {
-    alarms: ["Patientgennemgang", "Ugens patienter"],
-    calm: ["Gennemgang af budget", "Ugens menu"],
-  },
-  consultation: {
-    alarms: ["Pårørendesamtale", "Telefonkonsultation"],
-    calm: ["Samtaleanlæg", "Konsulent fra firmaet"],
+  certain: {
+    alarms: [
+      "Stuegang kl. 9",
+      "Tavlestuegang",
+      "MDT",
+      "Lungekonference",
+      "Tværfaglig konference",
+      "Patientgennemgang",
+      "Ugens patienter",
+      "Pårørendesamtale",
+      "Telefonkonsultation",
+    ],
+    calm: [
+      "Rundgang på etagen",
+      "Stuegangsmodel",
+      "Konferencerum 2",
+      "Lederkonference",
+      "Videokonference",
+      "Gennemgang af budget",
+      "Ugens menu",
+      "Samtaleanlæg",
+      "Konsulent fra firmaet",
+    ],
   },
   university: {
     alarms: ["Møde på Københavns Universitet", "Forelæsning på KU", "Ph.d.-forsvar"],
     calm: ["Møde på universitetshospitalet", "Kan du ku' se den?"],
   },
-  casework: { alarms: ["Supervision", "Journalaudit"], calm: ["Supervisorkursus", "Audit på håndsprit"] },
+  perhaps: { alarms: ["Supervision", "Journalaudit"], calm: ["Supervisorkursus", "Audit på håndsprit"] },
   person: {
     alarms: ["Plan for patient på stue 9", "54-årig kvinde med feber", "Tre patienter"],
     calm: ["Patientmad", "5-årig strategi"],

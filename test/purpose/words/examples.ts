@@ -1,4 +1,4 @@
-import type { RowId } from "../../../src/purpose/purpose";
+import type { RowId } from "../../../src/purpose/rows";
 
 /**
  * What each row of a language's word table is there for. Words that tell: texts that alarm by them, and texts with
