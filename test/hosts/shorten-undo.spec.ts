@@ -82,7 +82,7 @@ function inThePlayground({ start, length, recurring, allDay, people, body, bodyT
     recurrence: { recurring, exceptions },
     bodies: [{ kind: bodyType, content: body }],
   });
-  const item = itemFromFile(invite, "møde.ics");
+  const item = itemFromFile({ invite, uid: "", occurrence: undefined }, "møde.ics");
   const host = playgroundHost({ ...item, faults: cellOf(noFaults), language: "da", open: () => undefined });
   return { host, whole: item.draft.get };
 }

@@ -4,7 +4,6 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { cellOf, type Cell } from "../../src/hosts/cell";
 import { noFaults, type Faults } from "../../src/hosts/playground/faults";
 import { itemFromScenario, type Item } from "../../src/hosts/playground/item";
-import { recall } from "../../src/hosts/playground/memory";
 import { playgroundHost } from "../../src/hosts/playground/playground-host";
 import type { Host, MemoryScope } from "../../src/hosts/host";
 import type { Invite } from "../../src/invite/invite";
@@ -62,7 +61,7 @@ export async function openPane(invite: Invite = anInvite(), options: Options = {
   const item: Item = itemFromScenario({ id: "test", invite, faults, remembered });
   const host = playgroundHost({ ...item, language, open: () => undefined });
   const root = await openOn({ ...host, ...but }, opening);
-  const stored = (scope: MemoryScope) => recall(item.memory.get(), scope);
+  const stored = (scope: MemoryScope) => item.memory.read(scope);
   return { root, user: userEvent.setup(), draft: item.draft, faults: item.faults, stored };
 }
 

@@ -5,13 +5,13 @@ import { hostError, type Host } from "../host";
 import type { Cell } from "../cell";
 import { changeDraft } from "./change-draft";
 import type { Faults } from "./faults";
-import { recall, remember, type Memory } from "./memory";
+import type { Memory } from "./memory";
 import { readDraft } from "./read-draft";
 
 export interface StandIn {
   readonly draft: Cell<Invite>;
   readonly faults: Cell<Faults>;
-  readonly memory: Cell<Memory>;
+  readonly memory: Memory;
   readonly language: string;
   /** Opens an address in the program that handles it. */
   readonly open: (address: string) => void;
@@ -38,10 +38,10 @@ export function playgroundHost({ draft, faults, memory, language, open }: StandI
       return changed.undo;
     },
     async readMemory(scope) {
-      return recall(memory.get(), scope);
+      return memory.read(scope);
     },
     async writeMemory(scope, value) {
-      memory.set(remember(memory.get(), scope, value));
+      memory.write(scope, value);
     },
     async openLetter(letter) {
       open(mailtoAddress(letter));

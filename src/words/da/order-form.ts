@@ -27,7 +27,7 @@ export const daOrderForm: OrderFormText = {
   name: "Navn",
   person: (position) => `Person ${number(position)}`,
   remember: "Husk mine oplysninger til næste gang",
-  rememberHint: "De gemmes i din egen postkasse og kan slettes her.",
+  rememberHint: "De huskes kun for dig selv og kan slettes igen i ruden.",
   price: (licenses, each, { currency, per }) => {
     const period = per === "year" ? "om året" : "om måneden";
     return licenses > 1

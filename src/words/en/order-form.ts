@@ -27,7 +27,7 @@ export const enOrderForm: OrderFormText = {
   name: "Name",
   person: (position) => `Person ${number(position)}`,
   remember: "Remember my details for next time",
-  rememberHint: "They are kept in your own mailbox and can be erased here.",
+  rememberHint: "They are remembered for you alone and can be erased in the pane.",
   price: (licenses, each, { currency, per }) =>
     licenses > 1
       ? `${number(licenses)} licenses cost ${money(each * licenses, currency)} a ${per} in all.`

@@ -1,13 +1,14 @@
 import { cellOf } from "../../../src/hosts/cell";
 import { noFaults, type Faults } from "../../../src/hosts/playground/faults";
-import type { Memory } from "../../../src/hosts/playground/memory";
+import { memoryOf } from "../../../src/hosts/playground/memory";
 import { playgroundHost } from "../../../src/hosts/playground/playground-host";
+import { shelfOfPage } from "../../../src/hosts/playground/shelf";
 import { mailtoAddress } from "../../../src/order/mailto";
 import { anInvite, monday10, persons } from "../../support/an-invite";
 
 function standIn(invite = anInvite(), faults: Partial<Faults> = {}) {
   const draft = cellOf(invite);
-  const memory = cellOf<Memory>({});
+  const memory = memoryOf("test", {}, shelfOfPage());
   const opened: string[] = [];
   const open = (address: string) => void opened.push(address);
   const faultCell = cellOf({ ...noFaults, ...faults });
@@ -92,7 +93,9 @@ describe("the playground's host", () => {
     async (scope) => {
       const { host } = standIn();
       await host.writeMemory(scope, { a: 1 });
-      await expect(host.writeMemory(scope, "x".repeat(20_000))).rejects.toMatchObject({ fault: "refused" });
+      await expect(host.writeMemory(scope, { a: "x".repeat(20_000) })).rejects.toMatchObject({
+        fault: "refused",
+      });
       expect(await host.readMemory(scope)).toEqual({ a: 1 });
 
       await host.writeMemory(scope, undefined);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { itemFromFile, itemFromScenario, type Item } from "../item";
 import { readFile, type FileRead } from "../read-file";
 import { defaultScenario, scenarioOf, type ScenarioId } from "../scenarios";
+import { shelfIn } from "../shelf";
 
 /** What is open, the file it came from, and what was open before it. */
 export interface Opened {
@@ -18,8 +19,10 @@ export interface Playground extends Opened {
   goBack(): void;
 }
 
+const shelf = shelfIn(() => localStorage);
+
 const atStart: Opened = {
-  item: itemFromScenario(scenarioOf(defaultScenario)),
+  item: itemFromScenario(scenarioOf(defaultScenario), shelf),
   file: undefined,
   chosen: undefined,
   before: undefined,
@@ -30,7 +33,7 @@ export function usePlayground(): Playground {
   const [opened, setOpened] = useState(atStart);
   return {
     ...opened,
-    openScenario: (id) => setOpened({ ...atStart, item: itemFromScenario(scenarioOf(id)) }),
+    openScenario: (id) => setOpened({ ...atStart, item: itemFromScenario(scenarioOf(id), shelf) }),
     async openFile(chosenFile) {
       const file = await readFile(chosenFile).catch(() => unread(chosenFile));
       setOpened((current) => withEvent({ ...current, file, before: current }, 0));
@@ -48,5 +51,5 @@ function unread({ name }: File): FileRead {
 function withEvent(opened: Opened, index: number): Opened {
   const event = opened.file?.events[index];
   if (event === undefined) return { ...opened, chosen: undefined };
-  return { ...opened, chosen: index, item: itemFromFile(event.invite, opened.file?.name ?? "") };
+  return { ...opened, chosen: index, item: itemFromFile(event, opened.file?.name ?? "", shelf) };
 }
