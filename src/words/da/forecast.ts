@@ -39,8 +39,8 @@ export const daForecast = {
     justOver: "Lige over",
     all: "Alle Zoom-møder",
     subjects: "Møder, der kræver en licens",
-    subject: (subject: string, many: number, length: number, atLeast: number) =>
-      `${subject} (${meetings(many)}, ${minutes(length)}, mindst ${count(atLeast, "deltager", "deltagere")})`,
+    subject: (subject: string, many: number, size: { readonly minutes: number; readonly people: number }) =>
+      `${subject} (${meetings(many)}, ${minutes(size.minutes)}, mindst ${count(size.people, "deltager", "deltagere")})`,
     untitled: "Uden emne",
   },
   chart: {

@@ -40,8 +40,8 @@ export const enForecast: ForecastWords = {
     justOver: "Just over",
     all: "All Zoom meetings",
     subjects: "Meetings that need a license",
-    subject: (subject, many, length, atLeast) =>
-      `${subject} (${meetings(many)}, ${minutes(length)}, at least ${count(atLeast, "participant", "participants")})`,
+    subject: (subject, many, size) =>
+      `${subject} (${meetings(many)}, ${minutes(size.minutes)}, at least ${count(size.people, "participant", "participants")})`,
     untitled: "No subject",
   },
   chart: {
