@@ -3,6 +3,7 @@
  * Outlook's runtime, and the page that runs it elsewhere).
  *
  *   webpack --env base=https://addins.example.org/zoom   where the add-in will be served from
+ *   webpack --env policy=policy.json                     with an organization's own policy built in
  *   webpack serve --env https                            for Outlook, which takes nothing else
  */
 const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
@@ -11,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, Compilation } = require("webpack");
 const { version } = require("./package.json");
+const { ownPolicy, withOwnPolicy } = require("./scripts/own-policy");
 
 /** The origin that `manifest.xml` is written with; `--env base=` puts another in its place. */
 const developmentBase = "https://localhost:3000";
@@ -64,6 +66,7 @@ function copies(base) {
   const patterns = [
     ...(has("manifest.xml") ? [manifest] : []),
     { from: "src/pages", to: "pages" },
+    { from: "src/policy/policy.schema.json" },
     { from: "assets", to: "assets", noErrorOnMissing: true, globOptions: { ignore: ["**/screenshots/**"] } },
   ];
   return new CopyPlugin({ patterns });
@@ -124,7 +127,7 @@ function pages({ base, production, server }) {
  * Everything in one file with a name that never changes, and down to ES5: the runtime has no modules. It is loaded
  * while a user waits for the invite to go, so it takes along what it says and nothing that the pane alone shows.
  */
-function launchEvent() {
+function launchEvent(policy) {
   const entry = at("src", "launchevent.ts");
   return {
     name: "launchevent",
@@ -140,7 +143,11 @@ function launchEvent() {
           include: at("src", "license"),
           use: [at("scripts", "findings-outside-the-pane.js"), swc("es2022")],
         },
-        { include: at("src", "policy"), test: /\.json$/, use: at("scripts", "policy-outside-the-pane.js") },
+        {
+          include: [at("src", "policy"), ...(policy ? [policy] : [])],
+          test: /\.json$/,
+          use: at("scripts", "policy-outside-the-pane.js"),
+        },
         { include: at("src"), exclude: entry, sideEffects: false },
       ],
     },
@@ -176,8 +183,9 @@ module.exports = async (env, argv) => {
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   };
   const server = await serverFor(env);
-  return [pages({ base, production, server }), launchEvent()].map((compilation) => ({
+  const policy = ownPolicy(env);
+  return [pages({ base, production, server }), launchEvent(policy)].map((compilation) => ({
     ...shared,
-    ...compilation,
+    ...withOwnPolicy(policy, compilation),
   }));
 };
