@@ -103,6 +103,12 @@ function pages({ base, production, server }) {
       cssFilename: production ? "[name].[contenthash:12].css" : "[name].css",
     },
     module: {
+      parser: {
+        // Design tokens are the same everywhere: only the names of classes are a component's own.
+        "css/auto": { dashedIdents: false },
+        // A class that its file does not have is an error, not a button without looks.
+        javascript: { exportsPresence: "error" },
+      },
       rules: [
         { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, use: at("scripts", "inline-tokens.js") },
         {

@@ -1,16 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import * as styles from "./AttendeePane.module.css";
 import { CitedText } from "./CitedText";
 import { Join } from "./Join";
 import { Notes } from "./Notes";
 import { Rules } from "./Rules";
 import { Section } from "./Section";
 import { Ways } from "./Ways";
-
-const useStyles = makeStyles({
-  joins: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-});
 
 interface Props {
   readonly view: PaneView;
@@ -43,7 +39,6 @@ export function AttendeePane({ view, texts }: Props) {
 }
 
 function HowToJoin({ view: { joins, joinNote }, texts }: Props) {
-  const styles = useStyles();
   if (joins.length === 0 && joinNote === undefined) return null;
   return (
     <Section title={texts.howToJoin}>

@@ -1,28 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { Suspense, useState, type ReactNode } from "react";
-
-const useStyles = makeStyles({
-  details: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
-  summary: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 1rem",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    minBlockSize: "32px",
-    paddingBlock: tokens.spacingVerticalXS,
-    cursor: "pointer",
-    listStyle: "none",
-    "::-webkit-details-marker": { display: "none" },
-    ":hover": { color: tokens.colorNeutralForeground2BrandHover },
-  },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
-  },
-});
+import * as styles from "./Disclosure.module.css";
+import { Icon } from "./Icon";
 
 interface Props {
   readonly id?: string;
@@ -33,7 +11,6 @@ interface Props {
 
 /** Something that opens when asked to; the browser's own element. */
 export function Disclosure({ id, summary, children }: Props) {
-  const styles = useStyles();
   const [opened, setOpened] = useState(false);
   return (
     <details
@@ -43,7 +20,7 @@ export function Disclosure({ id, summary, children }: Props) {
     >
       <summary className={styles.summary}>
         <span>{summary}</span>
-        <ChevronRight16Regular aria-hidden="true" />
+        <Icon name="chevron" />
       </summary>
       <div className={styles.content}>{opened && <Suspense>{children()}</Suspense>}</div>
     </details>

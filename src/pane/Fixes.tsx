@@ -1,24 +1,16 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FixId } from "../license/finding";
 import type { CitedView, FixView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import type { Reading } from "../present/reading";
+import { Button } from "./Button";
+import { ButtonLink } from "./ButtonLink";
 import { Disclosure } from "./Disclosure";
+import * as styles from "./Fixes.module.css";
 import { GuidanceForm } from "./forms";
 import { Section } from "./Section";
 import type { Session } from "./session";
 import { SourceNote } from "./SourceNote";
 import { TextButton } from "./TextButton";
-
-const useStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
-  button: { maxInlineSize: "none" },
-  price: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 /** Asked at the finding, in fields of their own. */
 const askedElsewhere: readonly FixId[] = ["say-group-size", "say-audience"];
@@ -44,7 +36,6 @@ interface Props {
 /** What can be done about the verdict; at most one of it stands out. */
 export function Fixes({ fixes, price, ...doing }: Props) {
   const { texts } = doing;
-  const styles = useStyles();
   const shown = fixes.filter(({ fix }) => !askedElsewhere.includes(fix.id));
   if (shown.length === 0) return null;
   return (
@@ -56,7 +47,7 @@ export function Fixes({ fixes, price, ...doing }: Props) {
       </div>
       {price !== undefined && (
         <div>
-          <p className={styles.price}>{price.text}</p>
+          <p className="fine-print">{price.text}</p>
           <SourceNote cited={price} texts={texts} />
         </div>
       )}
@@ -69,7 +60,6 @@ interface FixProps extends Omit<Props, "fixes" | "price"> {
 }
 
 function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) {
-  const styles = useStyles();
   const { fix, label, primary } = view;
   if (fix.id === "use-alternative") return <Alternative {...{ view, texts, reading, session }} />;
   if (!primary && asLinks.includes(fix.id)) {
@@ -77,7 +67,6 @@ function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) 
   }
   return (
     <Button
-      className={styles.button}
       data-fix={fix.id}
       ref={primary ? onDrawn : null}
       appearance={primary ? "primary" : "secondary"}
@@ -95,10 +84,9 @@ function Alternative({ view, texts, reading, session }: Omit<FixProps, "onFix" |
     <div>
       <p>{label}</p>
       {url !== undefined && (
-        <Button as="a" href={url} target="_blank" rel="noopener noreferrer">
+        <ButtonLink href={url} texts={texts}>
           {texts.openPage(new URL(url).host)}
-          <span className="visually-hidden"> ({texts.newWindow})</span>
-        </Button>
+        </ButtonLink>
       )}
       <Disclosure summary={texts.tellAlternative}>
         {() => <GuidanceForm {...{ reading, session }} topic="alternative" />}

@@ -1,24 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FooterView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import * as styles from "./Footer.module.css";
+import { NewWindowLink } from "./NewWindowLink";
 import { TextButton } from "./TextButton";
-
-const useStyles = makeStyles({
-  footer: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    marginBlockStart: "auto",
-    paddingBlockStart: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  link: { color: tokens.colorBrandForegroundLink, display: "inline-block", paddingBlock: "4px" },
-});
 
 interface Props {
   readonly view: FooterView;
@@ -28,18 +12,16 @@ interface Props {
 
 /** Whose rules these are and how old, and the other language. */
 export function Footer({ view, texts, onSwitchLanguage }: Props) {
-  const styles = useStyles();
   return (
-    <footer className={styles.footer}>
+    <footer className={`${styles.footer} fine-print`}>
       <span>
         {view.policy} · {view.source}
         {view.sourceUrl !== undefined && (
           <>
             {" · "}
-            <a className={styles.link} href={view.sourceUrl} target="_blank" rel="noopener noreferrer">
+            <NewWindowLink href={view.sourceUrl} texts={texts}>
               {view.sourceLabel}
-              <span className="visually-hidden"> ({texts.newWindow})</span>
-            </a>
+            </NewWindowLink>
           </>
         )}
       </span>

@@ -1,17 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CitedView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import * as styles from "./Grounds.module.css";
 import { SourceNote } from "./SourceNote";
-
-const useStyles = makeStyles({
-  grounds: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    // Close to the verdict, which it belongs to.
-    marginBlockStart: `calc(${tokens.spacingVerticalM} * -1)`,
-  },
-});
 
 interface Props {
   readonly cites: readonly CitedView[];
@@ -20,7 +10,6 @@ interface Props {
 
 /** What the verdict rests on. */
 export function Grounds({ cites, texts }: Props) {
-  const styles = useStyles();
   if (cites.length === 0) return null;
   return (
     <div className={styles.grounds}>

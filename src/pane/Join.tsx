@@ -1,20 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JoinView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import { ButtonLink } from "./ButtonLink";
 import { CopyRow } from "./CopyRow";
-
-const useStyles = makeStyles({
-  join: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  label: { fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
-  button: { maxInlineSize: "none" },
-  host: {
-    paddingBlockStart: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  values: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-});
+import * as styles from "./Join.module.css";
 
 interface Props {
   readonly view: JoinView;
@@ -26,26 +14,16 @@ interface Props {
 
 /** One meeting to join: where the link truly leads, the id and the passcode. */
 export function Join({ view, named, primary, texts }: Props) {
-  const styles = useStyles();
   const { label, url, action, host, meetingId, passcode, remarks } = view;
   return (
     <div className={styles.join}>
       {named && <h3 className={styles.label}>{label}</h3>}
       {url !== undefined && (
         <div>
-          <Button
-            as="a"
-            className={styles.button}
-            appearance={primary ? "primary" : "secondary"}
-            style={{ display: "flex" }}
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <ButtonLink appearance={primary ? "primary" : "secondary"} href={url} texts={texts}>
             {action}
-            <span className="visually-hidden"> ({texts.newWindow})</span>
-          </Button>
-          <p className={styles.host}>
+          </ButtonLink>
+          <p className={`${styles.host} fine-print`}>
             {texts.leadsTo} <bdi>{host}</bdi>
           </p>
         </div>

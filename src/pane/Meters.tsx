@@ -1,15 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeterView } from "../present/pane-view";
 import { Meter } from "./Meter";
-
-const useStyles = makeStyles({
-  meters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  unread: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
+import * as styles from "./Meters.module.css";
 
 interface Props {
   readonly meters: readonly MeterView[];
@@ -21,14 +12,13 @@ interface Props {
 
 /** What was measured, and what could not be. */
 export function Meters({ meters, alarming, unread }: Props) {
-  const styles = useStyles();
   if (meters.length === 0 && unread === undefined) return null;
   return (
     <div className={styles.meters}>
       {meters.map((view) => (
         <Meter key={view.id} view={view} alarming={alarming} />
       ))}
-      {unread !== undefined && <p className={styles.unread}>{unread}</p>}
+      {unread !== undefined && <p className="fine-print">{unread}</p>}
     </div>
   );
 }

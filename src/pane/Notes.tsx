@@ -1,33 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { FixView, NoteView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
+import { Button } from "./Button";
+import { Icon } from "./Icon";
+import * as styles from "./Notes.module.css";
 import { SourceNote } from "./SourceNote";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  note: {
-    display: "grid",
-    gridTemplateColumns: "1rem minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  icon: { blockSize: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
-  answers: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginBlockStart: tokens.spacingVerticalS,
-  },
-  headline: { fontWeight: tokens.fontWeightSemibold },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  warningIcon: { color: tokens.colorStatusWarningForeground2 },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
-});
 
 interface Props {
   readonly notes: readonly NoteView[];
@@ -38,7 +14,6 @@ interface Props {
 
 /** What is worth knowing beside the verdict. */
 export function Notes({ notes, texts, onAnswer }: Props) {
-  const styles = useStyles();
   if (notes.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -49,21 +24,14 @@ export function Notes({ notes, texts, onAnswer }: Props) {
   );
 }
 
-const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, note: Info16Regular } as const;
-
 interface NoteProps extends Pick<Props, "texts" | "onAnswer"> {
   readonly note: NoteView;
 }
 
 function Note({ note, texts, onAnswer }: NoteProps) {
-  const styles = useStyles();
-  const { severity } = note;
-  const Icon = icons[severity];
-  const iconColor = { error: styles.errorIcon, warning: styles.warningIcon, note: undefined }[severity];
-  const box = { error: styles.error, warning: styles.warning, note: undefined }[severity];
   return (
-    <li className={mergeClasses(styles.note, box)}>
-      <Icon className={mergeClasses(styles.icon, iconColor)} aria-hidden="true" />
+    <li className={styles.note} data-severity={note.severity}>
+      <Icon name={note.severity} className={styles.icon} />
       <div>
         <p className={styles.headline}>{note.headline}</p>
         <p>{note.line}</p>

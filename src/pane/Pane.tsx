@@ -1,30 +1,25 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo, useSyncExternalStore } from "react";
 import { paneWords } from "../words/pane-words";
 import type { PaneText } from "../words/pane-text";
 import type { PaneView } from "../present/pane-view";
 import { AttendeePane } from "./AttendeePane";
+import { Button } from "./Button";
 import { Disclosure } from "./Disclosure";
 import { Footer } from "./Footer";
 import { PolicyNote, StoredList } from "./forms";
 import { Grounds } from "./Grounds";
 import type { Judgement } from "./judgement";
 import { OrganizerPane } from "./OrganizerPane";
+import * as styles from "./Pane.module.css";
 import type { PaneState } from "./pane-state";
 import { Rules } from "./Rules";
 import type { Session } from "./session";
 import { Title } from "./Title";
 import { viewOf } from "./view-of";
 
-const useStyles = makeStyles({
-  // One more of the parts that are folded away, and as close to them.
-  stored: { marginBlockStart: `calc(${tokens.spacingVerticalXL} * -1)` },
-});
-
 /** Everything below the verdict. */
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
-  const styles = useStyles();
   const { judgement, policies, rulesChanged } = state;
   const view = useMemo(() => judgement && viewOf(judgement), [judgement]);
   if (judgement === undefined || view === undefined) return null;

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { Suspense, type ComponentProps } from "react";
 import type { Invite } from "../invite/invite";
 import type { PaneView } from "../present/pane-view";
@@ -6,13 +5,9 @@ import type { PaneText } from "../words/pane-text";
 import { askedGroups } from "./asked-groups";
 import { NumberField } from "./forms";
 import type { PaneState } from "./pane-state";
+import * as styles from "./Questions.module.css";
 import { Section } from "./Section";
 import type { Session } from "./session";
-
-const useStyles = makeStyles({
-  // As high as a field, so that nothing moves when it arrives.
-  waiting: { minBlockSize: "32px" },
-});
 
 interface Props {
   readonly invite: Invite;
@@ -58,7 +53,6 @@ export function Questions({ invite, view, state, session, texts }: Props) {
 }
 
 function Field(props: ComponentProps<typeof NumberField>) {
-  const styles = useStyles();
   return (
     <Suspense fallback={<div className={styles.waiting} />}>
       <NumberField {...props} />

@@ -1,30 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular,
-  Info16Regular,
-  Prohibited16Regular,
-  Important16Regular,
-} from "@fluentui/react-icons";
 import type { RuleView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import { Disclosure } from "./Disclosure";
+import { Icon } from "./Icon";
+import * as styles from "./Rules.module.css";
 import { Section } from "./Section";
 import { SourceNote } from "./SourceNote";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-  rule: {
-    display: "grid",
-    gridTemplateColumns: "1rem minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-    ":first-child": { paddingBlockStart: "0" },
-  },
-  icon: { blockSize: tokens.lineHeightBase300 },
-  allowed: { color: tokens.colorStatusSuccessForeground1 },
-  forbidden: { color: tokens.colorStatusDangerForeground1 },
-});
 
 interface Props {
   readonly rules: readonly RuleView[];
@@ -53,12 +33,11 @@ export function Rules({ rules, texts }: Props) {
 }
 
 function RuleList({ rules, texts }: Props) {
-  const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <ul>
       {rules.map((rule) => (
-        <li key={rule.text} className={styles.rule}>
-          <RuleIcon kind={rule.kind} />
+        <li key={rule.text} className={styles.rule} data-kind={rule.kind}>
+          <Icon name={rule.kind} className={styles.icon} />
           <div>
             <p>
               <span className="visually-hidden">{texts.ruleKind[rule.kind]}: </span>
@@ -70,23 +49,4 @@ function RuleList({ rules, texts }: Props) {
       ))}
     </ul>
   );
-}
-
-const icons = {
-  allowed: CheckmarkCircle16Regular,
-  forbidden: Prohibited16Regular,
-  required: Important16Regular,
-  note: Info16Regular,
-} as const;
-
-function RuleIcon({ kind }: { readonly kind: RuleView["kind"] }) {
-  const styles = useStyles();
-  const Icon = icons[kind];
-  const color = {
-    allowed: styles.allowed,
-    forbidden: styles.forbidden,
-    required: undefined,
-    note: undefined,
-  }[kind];
-  return <Icon className={mergeClasses(styles.icon, color)} aria-hidden="true" />;
 }

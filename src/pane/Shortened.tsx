@@ -1,19 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { PaneText } from "../words/pane-text";
+import { Button } from "./Button";
+import { Icon } from "./Icon";
 import type { PaneState } from "./pane-state";
-
-const useStyles = makeStyles({
-  place: { display: "contents" },
-  bar: {
-    display: "grid",
-    gridTemplateColumns: "1rem minmax(0, 1fr) auto",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  refused: { color: tokens.colorStatusWarningForeground2 },
-});
+import * as styles from "./Shortened.module.css";
 
 interface Props {
   readonly state: PaneState;
@@ -23,18 +12,17 @@ interface Props {
 
 /** What was done to the invite and the way back, or that it could not be done. */
 export function Shortened({ state: { shortened, refused }, texts, onUndo }: Props) {
-  const styles = useStyles();
   return (
     <output className={styles.place}>
       {refused && (
         <span className={styles.bar}>
-          <Warning16Regular className={styles.refused} aria-hidden="true" />
+          <Icon name="warning" className={styles.refused} />
           {texts.notChanged}
         </span>
       )}
       {shortened !== undefined && (
         <span className={styles.bar}>
-          <CheckmarkCircle16Regular className={styles.done} aria-hidden="true" />
+          <Icon name="allowed" className={styles.done} />
           <span>{texts.shortened(shortened.minutes)}</span>
           <Button ref={takeOverFocus} onClick={onUndo}>
             {texts.undo}

@@ -1,10 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-});
+import * as styles from "./Title.module.css";
 
 /** What a part that is folded away is called. */
 export function Title({ text }: { readonly text: string }) {
-  return <span className={useStyles().title}>{text}</span>;
+  return <span className={styles.title}>{text}</span>;
 }

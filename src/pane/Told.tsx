@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneView } from "../present/pane-view";
 import type { Reading } from "../present/reading";
 import type { PaneText } from "../words/pane-text";
@@ -8,10 +7,7 @@ import { HostsForm, LicenseForm, LicenseTerms, OrderForm } from "./forms";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
 import { Title } from "./Title";
-
-const useStyles = makeStyles({
-  state: { color: tokens.colorNeutralForeground3 },
-});
+import * as styles from "./Told.module.css";
 
 /** Where each part that is folded away is found again. */
 export interface PlaceIds {
@@ -80,7 +76,6 @@ function MyLicense(props: Omit<ComponentProps<typeof LicenseTerms>, "held"> & { 
 type Held = PaneState["me"]["myLicense"];
 
 function LicenseTitle({ license, texts }: { readonly license: Held; readonly texts: PaneText }) {
-  const styles = useStyles();
   return (
     <>
       <Title text={texts.myLicense} />

@@ -1,25 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WayView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import { Disclosure } from "./Disclosure";
+import { NewWindowLink } from "./NewWindowLink";
 import { Section } from "./Section";
 import { SourceNote } from "./SourceNote";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-  way: {
-    paddingBlock: tokens.spacingVerticalXS,
-    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  steps: { counterReset: "step", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  step: {
-    counterIncrement: "step",
-    display: "grid",
-    gridTemplateColumns: "1.25rem minmax(0, 1fr)",
-    "::before": { content: "counter(step)", color: tokens.colorNeutralForeground3 },
-  },
-  link: { color: tokens.colorBrandForegroundLink, display: "inline-block", paddingBlock: "2px" },
-});
+import * as styles from "./Ways.module.css";
 
 interface Props {
   readonly ways: readonly WayView[];
@@ -28,11 +13,10 @@ interface Props {
 
 /** How to join, each way with its steps. */
 export function Ways({ ways, texts }: Props) {
-  const styles = useStyles();
   if (ways.length === 0) return null;
   return (
     <Section title={texts.ways}>
-      <ul className={styles.list}>
+      <ul>
         {ways.map((way) => (
           <li key={way.text} className={styles.way}>
             <Disclosure summary={way.text}>{() => <Way way={way} texts={texts} />}</Disclosure>
@@ -44,7 +28,6 @@ export function Ways({ ways, texts }: Props) {
 }
 
 function Way({ way, texts }: { readonly way: WayView; readonly texts: PaneText }) {
-  const styles = useStyles();
   return (
     <div>
       <ol className={styles.steps}>
@@ -55,10 +38,9 @@ function Way({ way, texts }: { readonly way: WayView; readonly texts: PaneText }
         ))}
       </ol>
       {way.url !== undefined && (
-        <a className={styles.link} href={way.url} target="_blank" rel="noopener noreferrer">
+        <NewWindowLink href={way.url} texts={texts}>
           {texts.openPage(new URL(way.url).host)}
-          <span className="visually-hidden"> ({texts.newWindow})</span>
-        </a>
+        </NewWindowLink>
       )}
       <SourceNote cited={way} texts={texts} />
     </div>

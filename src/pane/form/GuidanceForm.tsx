@@ -1,9 +1,10 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { presentGuidance, standingIn, type GuidanceTopic } from "../../present/guidance";
 import { withGuidance, withoutGuidance } from "../../present/guidance-block";
 import type { Reading } from "../../present/reading";
 import { guidanceFormWords, type GuidanceChoice } from "../../words/guidance-form";
+import { Button } from "../Button";
 import type { Session } from "../session";
 
 const useStyles = makeStyles({

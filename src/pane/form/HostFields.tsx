@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { NamedHost } from "../../license/answers";
 import type { PaneText } from "../../words/pane-text";
+import { Button } from "../Button";
 import { handFocusUp } from "../hand-focus-up";
+import { Icon } from "../Icon";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "end" },
@@ -34,7 +35,7 @@ export function HostFields({ label, host, texts, onChange, onRemove }: Props) {
       {onRemove !== undefined && (
         <Button
           appearance="subtle"
-          icon={<Dismiss16Regular />}
+          icon={<Icon name="cross" />}
           aria-label={texts.removeHost(host.name || label)}
           onClick={({ currentTarget }) => {
             handFocusUp(currentTarget);

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { dayOf } from "../../hosts/wall-clock";
 import type { LicensePeriod } from "../../license/answers";
 import type { PaneText } from "../../words/pane-text";
+import { Button } from "../Button";
 import { handFocusUp } from "../hand-focus-up";
 import { TextButton } from "../TextButton";
 

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneText } from "../../words/pane-text";
+import { Button } from "../Button";
 import { handFocusUp } from "../hand-focus-up";
 import type { AboutMe, AboutMeeting } from "../../license/remembered";
 

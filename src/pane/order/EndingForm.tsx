@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Day } from "../../invite/invite";
 import type { LicensePeriod } from "../../license/answers";
@@ -7,6 +7,7 @@ import type { Reading } from "../../present/reading";
 import { licenseTermsWords } from "../../words/license-terms";
 import { orderFormWords } from "../../words/order-form";
 import { writeEnding } from "../../words/write-letter";
+import { Button } from "../Button";
 import type { Session } from "../session";
 import { HolderFields, OrderFields } from "./HolderFields";
 import { reader } from "./known-holders";

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Host } from "../../hosts/host";
 import type { OrderFormText } from "../../words/order-form";
 import type { Outgoing } from "../../words/write-letter";
+import { Button } from "../Button";
 import { copyText } from "../copy-text";
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Typed } from "../../order/check-form";
 import type { Reading } from "../../present/reading";
 import { orderFormWords } from "../../words/order-form";
 import { writeOrder } from "../../words/write-letter";
+import { Button } from "../Button";
 import type { Session } from "../session";
 import { HolderFields, OrderFields } from "./HolderFields";
 import { knownHolders, reader } from "./known-holders";
