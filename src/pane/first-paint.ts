@@ -10,6 +10,7 @@ import { absentHost } from "./absent-host";
 import { languageOf } from "./pane-state";
 import { openSession, type Policies, type Session } from "./session";
 import { verdictCard, type VerdictCard } from "./verdict-card";
+import { warmUp } from "./warm-up";
 
 /** Longer than this without an answer, and the pane says what it waits for. */
 const patienceMs = 1000;
@@ -45,8 +46,10 @@ export function startPane(root: HTMLElement, connect: () => Promise<Host>, polic
     });
   };
   meet(() => use(absentHost()));
+  const idle = setTimeout(warmUp);
   return () => {
     ended = true;
+    clearTimeout(idle);
     clearTimeout(again);
     end();
     root.replaceChildren();

@@ -3,7 +3,7 @@
 /** Work that calls `done` when its place may be taken; calling it twice does no harm. */
 export type Job = (done: () => void) => void;
 
-/** What goes before what: the user's own doing, then reading, then what can wait. */
+/** What goes before what: the user's own doing, then reading, then what can wait for all that is asked in the same breath. */
 export type Turn = "first" | "usual" | "last";
 
 export interface Lane {
@@ -35,9 +35,15 @@ export function lane(places: number): Lane {
   return {
     join(job, turn = "usual") {
       const entry = { job, turn };
-      line = inTurn([...line, entry]);
-      next();
+      const enter = () => {
+        line = inTurn([...line, entry]);
+        next();
+      };
+      let later: ReturnType<typeof setTimeout> | undefined;
+      if (turn === "last") later = setTimeout(enter);
+      else enter();
       return () => {
+        clearTimeout(later);
         line = line.filter((waiting) => waiting !== entry);
       };
     },
