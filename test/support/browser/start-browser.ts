@@ -20,12 +20,17 @@ function* programs(): Generator<BrowserProgram> {
 }
 
 /** Rejects with what went wrong with each program, and with what to do. */
-export async function startBrowser(): Promise<BrowserServer> {
+export async function startBrowser(more: readonly string[] = []): Promise<BrowserServer> {
   const failures: string[] = [];
   for (const { executablePath, env } of programs()) {
     try {
       const environment = { ...(process.env as Record<string, string>), ...env };
-      return await chromium.launchServer({ executablePath, args, env: environment, timeout: 30_000 });
+      return await chromium.launchServer({
+        executablePath,
+        args: [...args, ...more],
+        env: environment,
+        timeout: 30_000,
+      });
     } catch (error) {
       failures.push(`${executablePath}: ${String(error)}`);
     }
