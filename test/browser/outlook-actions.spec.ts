@@ -1,6 +1,11 @@
+import { dayOf } from "../../src/hosts/wall-clock";
+import { addDays, addMonths } from "../../src/order/day";
+import { daForms } from "../../src/words/da/forms";
 import type { StandIn } from "../outlook-web/stand-in";
 import { anHourLater, draft, openOutlook, says, shows } from "../support/browser/outlook";
 
+const { day } = daForms;
+const today = dayOf(Date.now());
 const tooLong = { ...draft, end: anHourLater };
 
 async function fill(outlook: StandIn, values: Readonly<Record<string, string>>): Promise<void> {
@@ -24,6 +29,60 @@ test("the guidance stands in the body once after two clicks, and is taken out ag
   await button("Fjern det igen").click();
   await outlook.called("body.setAsync", 2);
   expect(outlook.outlook.mailbox().html).toBe(draft.html);
+});
+
+test("the approved alternative stands in the body once after two clicks, beside Zoom's invitation, and is taken out again", async () => {
+  const customProperties = { zoomLicense: JSON.stringify({ aboutPatients: true }) };
+  const outlook = await openOutlook({ mailbox: { ...tooLong, customProperties } });
+  const button = (name: string) => outlook.pane().getByRole("button", { name, exact: true });
+  await says(outlook, "Mødet må ikke holdes i Zoom");
+  await outlook.pane().locator("summary", { hasText: "Sæt det ind i indkaldelsen" }).click();
+
+  await button("Sæt det ind").click();
+  await button("Sæt det ind igen").click();
+  await outlook.called("body.setAsync");
+  const { html } = outlook.outlook.mailbox();
+  expect(html.split("-----Zoom-----")).toHaveLength(2);
+  expect(html).toContain("Brug en af regionens andre godkendte løsninger til videomøder.");
+  expect(html.startsWith(draft.html ?? "?")).toBe(true);
+  await shows(outlook, /^Zoom-invitationen står der stadig/);
+
+  await button("Fjern det igen").click();
+  await outlook.called("body.setAsync", 2);
+  expect(outlook.outlook.mailbox().html).toBe(draft.html);
+});
+
+test("who holds the meeting is kept with it, but for the names", async () => {
+  const outlook = await openOutlook({ mailbox: tooLong });
+  await outlook.pane().locator("summary", { hasText: "Hvem holder mødet?" }).click();
+  await outlook.pane().getByRole("radio", { name: "Vi er flere" }).click();
+  await fill(outlook, { "Navn på mødeleder 1": "Ida Berg", "Navn på mødeleder 2": "Bo Juul" });
+  await outlook.pane().getByRole("button", { name: "Tilføj en mødeleder" }).click();
+  await says(outlook, "I skal bruge 3 licenser");
+
+  await outlook.called("customProperties.saveAsync", 4);
+  const { customProperties } = outlook.outlook.mailbox();
+  expect(JSON.stringify(customProperties)).toMatch(/several/);
+  expect(JSON.stringify(customProperties)).not.toMatch(/Ida|Berg|Juul/);
+  const again = await openOutlook({ mailbox: { ...tooLong, customProperties } });
+  await says(again, "I skal bruge 3 licenser");
+});
+
+test("notice from a later day is opened as a mail that says what follows from it", async () => {
+  const zoomLicense = JSON.stringify({ myLicense: { since: addMonths(today, -2) } });
+  const outlook = await openOutlook({ mailbox: { ...tooLong, roamingSettings: { zoomLicense } } });
+  await says(outlook, "Din licens dækker mødet");
+  await outlook.pane().locator("summary", { hasText: "Min licens" }).click();
+  await outlook.pane().locator("summary", { hasText: "Opsig licensen" }).click();
+  const from = addMonths(today, 11);
+  await outlook.pane().getByLabel("Opsig fra").fill(from);
+  const said = `Opsigelsen gælder fra den ${day(from)}. Med 30 dages varsel er sidste dag ${day(addDays(from, 30))}.`;
+  await shows(outlook, new RegExp(`^${said}`));
+
+  await outlook.pane().getByRole("button", { name: "Skriv opsigelsen" }).click();
+  await shows(outlook, "Mailen er åbnet. Se den igennem, og send den selv.");
+  const carried = JSON.stringify([outlook.opened, outlook.outlook.calls, outlook.blocked]);
+  expect(decodeURIComponent(carried.replace(/\+/g, " "))).toContain(said);
 });
 
 test("the order is opened as a mail that carries the letter", async () => {
