@@ -5,6 +5,9 @@ import { orderFormWords } from "../../src/words/order-form";
 import { paneStates } from "../../src/words/pane-states";
 import { paneWords } from "../../src/words/pane-words";
 import { playgroundWords } from "../../src/words/playground-words";
+import { policyCheckWords } from "../../src/words/policy-check";
+import { policyFileWords } from "../../src/words/policy-file";
+import { policySummaryWords } from "../../src/words/policy-summary";
 import { say } from "../../src/words/say";
 import { viewWords } from "../../src/words/view-words";
 import { words } from "../../src/words/words";
@@ -20,6 +23,9 @@ const lists = {
   guidance: guidanceFormWords,
   orderForm: orderFormWords,
   licenseTerms: licenseTermsWords,
+  policyFile: policyFileWords,
+  policySummary: policySummaryWords,
+  policyCheck: policyCheckWords,
 };
 
 /** The paths of all texts below a value: "fixes.refresh". */

@@ -2,6 +2,7 @@ import { answerMs, holdMs, policiesOf } from "../../../src/hosts/site/policy-fil
 import type { InForce } from "../../../src/policy/in-force";
 import { packs } from "../../../src/policy/packs";
 import { policyFormat } from "../../../src/policy/policy-format";
+import { badElsewhere, badPlaces, packWith, pathOf } from "../../support/bad-packs";
 import { aSite, museumFile, policyAddress, type AskedSite } from "../../support/a-site";
 
 const otherPrice = museumFile.replace('"amount": 14.5', '"amount": 15');
@@ -132,6 +133,30 @@ describe("when the site has", () => {
 
     expect(fault).toMatchObject({ kind: "refused", problems: [{ code: "too-large" }] });
     expect(sent).toBeLessThan(2_000_000);
+  });
+});
+
+describe("a file that is bad in one of many ways changes nothing, and its place is named", () => {
+  const ways = [
+    ...badPlaces.map(([place, value]) => [pathOf(place), packWith({ [place]: value })]),
+    ...badElsewhere.map(([, changes, path]) => [path, packWith(changes)]),
+  ] as const;
+
+  it.each(ways.map(([path, text], index) => [index + 1, path, text] as const))(
+    "%i: %s",
+    async (_, path, text = "") => {
+      const { own, fault } = (await inForceOn(aSite(says(text), museumFile))) ?? {};
+
+      expect(own).toEqual(museum);
+      expect(fault).toMatchObject({
+        kind: "refused",
+        problems: expect.arrayContaining([expect.objectContaining({ path })]) as unknown,
+      });
+    },
+  );
+
+  it("there are at least forty", () => {
+    expect(ways.length).toBeGreaterThanOrEqual(40);
   });
 });
 
