@@ -66,7 +66,7 @@ function usageFault(fault: UsageFault["fault"], found: string, language: Languag
 }
 
 /** Node says it in English, and quotes the option; what it says of nothing else is a fault of ours. */
-function faultOf(error: unknown, language: Language): UsageFault {
+export function faultOf(error: unknown, language: Language): UsageFault {
   const { code, message } = error as NodeJS.ErrnoException;
   const [, found = ""] = /'(-[^' ]*)/.exec(message) ?? [];
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return usageFault("unknownOption", found, language);

@@ -14,6 +14,7 @@ En enkelt bindestreg (-) læser fra standard-input.
   --language da|en    svar på dansk eller engelsk
   --json              ét JSON-objekt for hver aftale, hvert på sin linje
                       (npm run --silent udelader npm's egne linjer)
+  --report FIL        i stedet en prognose for en hel afdeling (--report x.html --help viser mere)
   --help              vis denne hjælp
 
 Slutkode: 0 når alt er læst, 2 når noget ikke kan læses.`,

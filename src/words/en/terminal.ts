@@ -15,6 +15,7 @@ A single dash (-) reads standard input.
   --language da|en    answer in Danish or English
   --json              one JSON object for each event, each on its own line
                       (npm run --silent leaves out npm's own lines)
+  --report FILE       a forecast for a whole department instead (--report x.html --help says more)
   --help              show this help
 
 Exit code: 0 when everything was read, 2 when something can't be read.`,

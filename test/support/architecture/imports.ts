@@ -14,7 +14,7 @@ const terminal = /^src\/hosts\/terminal\//;
 
 /** Where the code of each package may be used. A package that is not here has not been decided on. */
 const homes: Readonly<Record<string, RegExp>> = {
-  "zod/mini": /^src\/policy\/schema\.ts$/,
+  "zod/mini": /^src\/(policy\/schema|hosts\/terminal\/forecast\/report\/json-report)\.ts$/,
   "jsonc-parser": /^src\/policy\/(read-policy|json-text|placed-faults)\.ts$/,
   "fastest-levenshtein": /^src\/policy\/shape-faults\.ts$/,
   "ical.js": /^src\/hosts\/calendar\//,
@@ -26,6 +26,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   "@fluentui/react-icons": reactHomes,
   "csv-parse": terminal,
   "csv-stringify": terminal,
+  "node:crypto": terminal,
   "node:events": terminal,
   "node:fs": terminal,
   "node:os": terminal,
