@@ -1,6 +1,6 @@
 /** How fast a whole verdict is: all rules on the real invite model, against marks measured in the same run. */
 import { Engine } from "json-rules-engine";
-import { judge } from "../src/license/assess";
+import { judge } from "../src/license/judge";
 import { situationOf } from "../src/license/situation";
 import { findService } from "../src/zoom/find-service";
 import { anInvite } from "../test/support/an-invite";

@@ -1,7 +1,7 @@
 /** The verdict on the draft that Outlook shows, by the policies that are built in and what the user said before. */
 import type { Invite } from "../../../invite/invite";
 import type { Answers } from "../../../license/answers";
-import { judge } from "../../../license/assess";
+import { judge } from "../../../license/judge";
 import { aboutMe, aboutMeeting, answersOf } from "../../../license/remembered";
 import { situationOf } from "../../../license/situation";
 import type { Verdict } from "../../../license/verdict";

@@ -1,6 +1,6 @@
 import { addressKey } from "../../../../invite/address";
 import type { Attendee, AttendeeList, Invite, Span } from "../../../../invite/invite";
-import { judge } from "../../../../license/assess";
+import { judge } from "../../../../license/judge";
 import { situationOf } from "../../../../license/situation";
 import { isOwnDomain } from "../../../../policy/choose-policy";
 import type { Policy } from "../../../../policy/policy";
