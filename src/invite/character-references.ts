@@ -52,6 +52,9 @@ function namedAtStart(name: string): string {
 function numbered([, hexadecimal, decimal = ""]: RegExpExecArray): string {
   const code = hexadecimal ? parseInt(hexadecimal, 16) : parseInt(decimal, 10);
   if (code >= 128 && code < 160) return windows1252.charAt(code - 128);
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : replacement;
+  return isCharacter(code) ? String.fromCodePoint(code) : replacement;
+}
+
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

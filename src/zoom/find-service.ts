@@ -1,12 +1,12 @@
 /** The Zoom meetings inside an invite, and whatever else wants to be one. */
-import type { Invite } from "../invite/invite";
+import { readBody } from "../invite/body";
+import type { BodyText, Link } from "../invite/body-text";
+import type { Body, Invite } from "../invite/invite";
 import type { Assembly } from "./assembly";
 import { emptyAssembly, noteOtherOwner, takeImpostor, takeLink, takeWord, turnToOwner } from "./assembly";
 import { finished } from "./draft-meeting";
-import { asksToJoinZoom } from "./invitation-text";
-import type { InvitePart } from "./invite-parts";
-import { partsOf } from "./invite-parts";
-import { readLink } from "./link-reading";
+import { asksToJoinZoom, asWritten, marksIn, mayNameService } from "./invitation-text";
+import { type LinkReading, readLink } from "./link-reading";
 import type { Service } from "./service";
 
 /** A link is the one that the words ask to join by when it follows within so many characters and the same sentence. */
@@ -16,25 +16,33 @@ function isWithinReach(text: string, from: number, to: number): boolean {
   return to - from < reach && !/[.!?]\s/.test(text.slice(from, to));
 }
 
-function takePart(assembly: Assembly, { text, marks }: InvitePart): void {
+function takePart(assembly: Assembly, { text, links }: BodyText): void {
   let joinAt = -Infinity;
-  const take = (href: string, words: string, at: number): void => {
-    const introduced = asksToJoinZoom(words) || isWithinReach(text, joinAt, at);
-    takeLink(assembly, readLink({ href, text: words, introduced }));
+  const take = (link: Link): void => {
+    const introduced = asksToJoinZoom(link.text) || isWithinReach(text, joinAt, link.at);
+    takeLink(assembly, read(link, introduced));
     joinAt = -Infinity;
   };
-  marks.forEach((mark) => {
-    if (mark.is === "link") take(mark.href, mark.words, mark.at);
-    else if (mark.is === "address") take(mark.value, mark.value, mark.at);
+  const shown = links.filter(({ hidden }) => !hidden);
+  marksIn(text, shown).forEach((mark) => {
+    if ("href" in mark) take(mark);
+    else if (mark.is === "address") take({ href: mark.value, text: mark.value, at: mark.at, hidden: false });
     else takeWord[mark.is](assembly, mark.value);
-    if (mark.is === "join") joinAt = mark.at;
+    if ("is" in mark && mark.is === "join") joinAt = mark.at;
   });
 }
 
+/** What a link is, by the address that was meant where one is written out. */
+function read({ href, text, hidden }: Link, introduced: boolean): LinkReading {
+  const isWritten = !hidden && href === text;
+  const address = isWritten ? asWritten(href) : href;
+  return readLink({ href: address, text: isWritten ? address : text, introduced });
+}
+
 /** Hidden links to meetings that are nowhere to be seen. */
-function takeHidden(assembly: Assembly, { hiddenLinks }: InvitePart): void {
-  hiddenLinks.forEach(({ href, text }) => {
-    const reading = readLink({ href, text, introduced: false });
+function takeHidden(assembly: Assembly, { links }: BodyText): void {
+  links.forEach((link) => {
+    const reading = link.hidden && read(link, false);
     if (!reading) return;
     if (reading.is === "impostor") takeImpostor(assembly, { host: reading.impostor.host, reason: "hidden" });
     if (reading.is !== "zoom") return;
@@ -44,17 +52,23 @@ function takeHidden(assembly: Assembly, { hiddenLinks }: InvitePart): void {
   });
 }
 
-function namesZoom({ text }: InvitePart): boolean {
+function namesZoom({ text }: BodyText): boolean {
   return /\bzoom(?!info|text|ing|e)/i.test(text.replace(/https?:\/\/\S*/gi, ""));
 }
 
-function assemble(parts: readonly InvitePart[]): Assembly {
+/** Whether words or links may tell of any meeting service; of most invites they do not. */
+function isOfConcern({ text, links }: BodyText): boolean {
+  return mayNameService(text) || links.some((link) => read(link, false));
+}
+
+function assemble(parts: readonly BodyText[]): Assembly {
+  if (!parts.some(isOfConcern)) return emptyAssembly(false);
   const assembly = emptyAssembly(parts.some(namesZoom));
   let owner: string | undefined;
-  parts.forEach((part) => {
+  parts.forEach((part, index) => {
     turnToOwner(assembly, owner);
     takePart(assembly, part);
-    if (!part.isLocation) return;
+    if (index > 0) return;
     owner = assembly.owner;
     noteOtherOwner(assembly);
   });
@@ -62,6 +76,12 @@ function assemble(parts: readonly InvitePart[]): Assembly {
   if (only) only.passcode = only.passcode ?? assembly.pending;
   parts.forEach((part) => takeHidden(assembly, part));
   return assembly;
+}
+
+/** The places of an invite that may name a meeting, as far as they were read; the location first. */
+function partsOf({ location = "", bodies = [], subject = "" }: Invite): readonly BodyText[] {
+  const asBody = (content: string): Body => ({ kind: "text", content });
+  return [asBody(location)].concat(bodies, asBody(subject)).map(readBody);
 }
 
 /** Every meeting service that the invite names, Zoom's meetings in full. Never throws. */

@@ -1,22 +1,10 @@
-/** The domains on which Zoom serves meetings, separated by blanks. */
-const zoomDomains = "zoom.us zoom.com zoomgov.com zoom.com.cn zoom-x.de";
+/** A pattern for the domains on which Zoom serves meetings, for use inside others. */
+export const zoomDomain = "zoom(?:\\.us|\\.com(?:\\.cn)?|gov\\.com|-x\\.de)";
+
+const zoomHost = new RegExp("(?:^|\\.)" + zoomDomain + "$");
 
 /** Names under these domains that are Zoom's own, not a customer's: regions (`us02web`) and services. */
 const ownName = /^(?:[a-z]{2}\d\d(?:web|st\d?)|us|eu|www\d*|web|app|events)$/;
-
-function anyOf(domains: string): string {
-  return "(?:" + domains.replace(/\./g, "\\.").replace(/ /g, "|") + ")";
-}
-
-/** Matches the hosts that are one of the domains, which blanks separate, or under one of them, by whole labels. */
-export function hostsUnder(domains: string): RegExp {
-  return new RegExp("(?:^|\\.)" + anyOf(domains) + "$");
-}
-
-/** A pattern for Zoom's domains, for use inside others. */
-export const zoomDomain = anyOf(zoomDomains);
-
-const zoomHost = hostsUnder(zoomDomains);
 
 /** Whether the host is Zoom's, by whole labels. */
 export function isZoomHost(host: string): boolean {
@@ -32,4 +20,18 @@ export function hostOfAccount(account: string): string {
 export function accountOf(host: string): string | undefined {
   const name = host.replace(zoomHost, "").split(".").pop();
   return name && !ownName.test(name) ? name : undefined;
+}
+
+/** A row begins with the domains that it is about, blanks between them. */
+type DomainRow = readonly [domains: string, ...more: readonly unknown[]];
+
+/** Answers the row of the domain that a host is or is under, by whole labels; the rows are sorted out at first use. */
+export function byDomain<Row extends DomainRow>(rows: readonly Row[]): (host: string) => Row | undefined {
+  const known = new Map<string, Row>();
+  return (host) => {
+    if (!known.size) rows.forEach((row) => row[0].split(" ").forEach((domain) => known.set(domain, row)));
+    let domain = host;
+    while (domain && !known.has(domain)) domain = domain.replace(/^[^.]*\.?/, "");
+    return known.get(domain);
+  };
 }

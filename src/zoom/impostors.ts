@@ -1,5 +1,5 @@
 import { isZoomHost, zoomDomain } from "./hosts";
-import { hasMeetingForm, likenessOf, namesMeeting } from "./lookalike";
+import { hasMeetingForm, resemblesZoom } from "./lookalike";
 import type { Impostor } from "./service";
 import { authorityOf, trueHost } from "./true-host";
 import type { WebAddress } from "./web-address";
@@ -18,13 +18,6 @@ export interface StrangeLink {
 }
 
 const zoomInside = new RegExp("(?:^|[^a-z0-9])" + zoomDomain + "(?![a-z])", "i");
-
-function resembles(host: string, rest: string, introduced: boolean): boolean {
-  const likeness = likenessOf(host);
-  if (likeness === "sure") return true;
-  if (likeness === "named") return introduced || hasMeetingForm(rest);
-  return (introduced || likeness === "near") && namesMeeting(rest);
-}
 
 function isZoomsWithDot(host: string): boolean {
   return isZoomHost(host.replace(/\.$/, ""));
@@ -46,12 +39,13 @@ function readOdd(target: string, introduced: boolean): Impostor | undefined {
   const host = trueHost(authority);
   const rest = target.slice(target.indexOf(authority) + authority.length);
   if (isHarmless(authority, rest)) return undefined;
-  const isZoomLike = zoomInside.test(authority) || isZoomsWithDot(host) || resembles(host, rest, introduced);
+  const isZoomLike =
+    zoomInside.test(authority) || isZoomsWithDot(host) || resemblesZoom(host, rest, introduced);
   return isZoomLike ? { host, reason: reasonOf(authority, host) } : undefined;
 }
 
 function readPlain({ scheme, host, path, query }: WebAddress, introduced: boolean): Impostor | undefined {
-  const isLookalike = scheme.startsWith("zoom") || resembles(host, path + "?" + query, introduced);
+  const isLookalike = scheme.startsWith("zoom") || resemblesZoom(host, path + "?" + query, introduced);
   return isLookalike ? { host, reason: "lookalike-host" } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Link } from "../invite/body-text";
 import { withoutEnding } from "../invite/written-address";
 import { inAllLanguages } from "./invitation-words";
 import { otherServiceWords } from "./other-services";
@@ -14,10 +15,6 @@ export interface Mark {
   readonly value: string;
 }
 
-const join = "(?:" + inAllLanguages("join") + ")";
-const joining = join + "(?=[^\\n]{0,24}?zoom)|zoom(?=[^\\n]{0,24}?" + join + ")";
-const joinPattern = new RegExp(joining, "i");
-
 const blank = "[\\s\\u200b-\\u200f\\u2060\\ufeff]";
 const bold = "(?:\\*\\*|__)?";
 const verb = `(?:(?:er|is|ist|är|est|es|on)${blank}{1,3})?`;
@@ -26,47 +23,86 @@ const labelEnd = `(?=[\\s(:：=|*_#–\\u200b-\\u200f-])(?:${blank}{0,2}\\([^()\
 const digits = "(?:\\d[ \\u00a0\\u2009\\u202f\\u2010-\\u2013.-]?){8,10}\\d(?![ \\u00a0-]?\\d)";
 const zoomId = "zoom(?:[ -]?(?:id|nr\\.?|link|m[øo](?:de|te)|möte|meeting))?";
 
+function joining(): string {
+  const join = "(?:" + inAllLanguages("join") + ")";
+  return join + "(?=[^\\n]{0,24}?zoom)|zoom(?=[^\\n]{0,24}?" + join + ")";
+}
+
 /** One pass over the text finds everything; the groups are counted in `markAt`. */
-const pattern = new RegExp(
-  [
+function everything(): string {
+  return [
     '(?:https?|zoommtg|zoomus)://[^\\s<>"]*',
     '(zoom(?:gov|-x)?\\.(?:us|com(?:\\.cn)?|de)/[^\\s<>"]+)',
     `((?:${inAllLanguages("meetingId")}|${zoomId})${labelEnd})${separator}(${digits})`,
     `((?:${inAllLanguages("passcode")})${labelEnd})(${separator})([^\\s<>"\\\\]{1,64})`,
     `(${inAllLanguages("phone")}|,,\\d)`,
-    `(${joining})`,
-    `\\b(${otherServiceWords})\\b`,
+    `(${joining()})`,
+    `\\b(${otherServiceWords()})\\b`,
     "\\b(zoom)(?!info|text|ing|e)",
-  ].join("|"),
-  "gi",
-);
+  ].join("|");
+}
 
 const words = ["phone", "join", "other", "zoom"] as const;
 
+/** The patterns take longer to be built than most invites to be read, and most invites are not held on Zoom. */
+const built = new Map<() => string, RegExp>();
+
+function patternOf(source: () => string): RegExp {
+  const pattern = built.get(source) ?? new RegExp(source(), "gi");
+  built.set(source, pattern);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+function servicesNamed(): string {
+  return "zoom|" + otherServiceWords();
+}
+
+/** Whether a text may name Zoom or another service, in an address too. */
+export function mayNameService(text: string): boolean {
+  return patternOf(servicesNamed).test(text);
+}
+
 /** Whether the words ask to join a Zoom meeting. */
 export function asksToJoinZoom(text: string): boolean {
-  return joinPattern.test(text.slice(0, 400));
+  const start = text.slice(0, 400);
+  return /zoom/i.test(start) && patternOf(joining).test(start);
 }
 
 /**
- * What the text says, in its order; `afterLinks` are the places where the words of a link end. Takes time in
- * proportion to the length of the text.
+ * What the text says and its links, in their order. Of the words of links only addresses without a scheme are left
+ * out: these words have a target of their own. Takes time in proportion to the length of the text.
  */
-export function marksIn(text: string, afterLinks: ReadonlySet<number>): readonly Mark[] {
-  const marks: Mark[] = [];
-  pattern.lastIndex = 0;
+export function marksIn(text: string, links: readonly Link[]): readonly (Mark | Link)[] {
+  const marks: (Mark | Link)[] = [];
+  const pattern = patternOf(everything);
+  const ends = new Set<number>();
+  let next = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const mark = markAt(match, afterLinks);
-    if (mark) marks.push(mark);
+    for (let link = links[next]; link && link.at <= match.index; link = links[++next]) {
+      marks.push(link);
+      ends.add(endOf(link));
+    }
+    const mark = markAt(match, ends);
+    if (mark && !isInWords(mark, links[next - 1])) marks.push(mark);
     else pattern.lastIndex = match.index + (match[2] ?? match[4] ?? match[0]).length;
   }
-  return marks;
+  return marks.concat(links.slice(next));
 }
 
-function markAt(match: RegExpExecArray, afterLinks: ReadonlySet<number>): Mark | undefined {
+function endOf({ at, text }: Link): number {
+  return at + text.length;
+}
+
+/** The words of a link have a target of their own. */
+function isInWords({ is, at }: Mark, link: Link | undefined): boolean {
+  return is === "address" && link !== undefined && at < endOf(link);
+}
+
+function markAt(match: RegExpExecArray, linkEnds: ReadonlySet<number>): Mark | undefined {
   if (match[1]) return addressAt(match, match[1]);
   if (!match[2] && !match[4]) return wordAt(match);
-  if (!beginsLabel(match, afterLinks)) return undefined;
+  if (!beginsLabel(match, linkEnds)) return undefined;
   return match[3] ? idAt(match, match[3]) : passcodeAt(match);
 }
 
@@ -80,20 +116,18 @@ function wordAt(match: RegExpExecArray): Mark | undefined {
   return is && { is, at: match.index, value: match[0] };
 }
 
-/** What cannot stand in an address ends one that is written out in the text. */
-const endOfWritten = /^([a-z]+:\/\/[^/?#]*[^\\{}|^`\]\u2000-\u206f\u3000-\u303f\uff00-\uffef]*)[^]*$/i;
+/** What cannot stand in the path of an address ends one that is written out in the text. */
+const written = /^[a-z]+:\/\/[^/?#]*[^\\{}|^`\]\u2000-\u206f\u3000-\u303f\uff00-\uffef]*/i;
 
 /** An address as it was meant by whoever wrote it out in running text. */
 export function asWritten(address: string): string {
-  return withoutEnding(address.replace(endOfWritten, "$1"));
+  return withoutEnding(written.exec(address)?.[0] ?? address);
 }
 
 /** An address without a scheme, from the start of its host. */
 function addressAt({ input, index }: RegExpExecArray, found: string): Mark | undefined {
   const names = /(?:^|[\s("'<:,;])((?:[a-z0-9-]+\.)*)$/i.exec(input.slice(Math.max(0, index - 64), index));
-  return names
-    ? { is: "address", at: index, value: asWritten(`https://${names[1] ?? ""}${found}`) }
-    : undefined;
+  return names ? { is: "address", at: index, value: "https://" + (names[1] ?? "") + found } : undefined;
 }
 
 /** Among them the `\n` of a calendar that escaped its line ends once too often. */
@@ -101,11 +135,11 @@ const mayStandBefore =
   /(?:^|[^\wÀ-ɏ-]|\d|(?:^|\s)[-–]|\\n|(?:zoom|meeting|webinar|mødets?|mötets|møtets|og|and|und|och|et|y|ja|med|with|the)-?)$/i;
 
 /** Whether a word is a label: at the start of a line or a clause or behind a link, not the end of "Wi-Fi password". */
-function beginsLabel({ input, index }: RegExpExecArray, afterLinks: ReadonlySet<number>): boolean {
+function beginsLabel({ input, index }: RegExpExecArray, linkEnds: ReadonlySet<number>): boolean {
   const before = input.slice(Math.max(0, index - 16), index);
   const clause = before.replace(/\s+$/, "");
   const end = index - before.length + clause.length;
-  return /\n\s*$/.test(before) || afterLinks.has(end) || mayStandBefore.test(clause);
+  return /\n\s*$/.test(before) || linkEnds.has(end) || mayStandBefore.test(clause);
 }
 
 function passcodeAt(match: RegExpExecArray): Mark | undefined {

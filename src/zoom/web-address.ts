@@ -19,8 +19,8 @@ const dotSegment = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 const ambiguous =
   /[\0- "<>\\^`{|}\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
 
-/** The port that may be written out. */
-const usualPorts: { readonly [scheme: string]: string } = { https: ":443", http: ":80" };
+/** With the port that may be written out. */
+const usualPort = /^(?:https(?::443)?|http(?::80)?|zoom[a-z]+)$/;
 
 const longestAddress = 8192;
 
@@ -28,15 +28,12 @@ const longestAddress = 8192;
 export function readWebAddress(text: string): WebAddress | undefined {
   const parts = text.length > longestAddress || ambiguous.test(text) ? null : shape.exec(text);
   if (!parts) return undefined;
-  const address = addressOf(parts);
-  const { scheme, host, path } = address;
-  const hasUsualPort = parts[3] === undefined || parts[3] === usualPorts[scheme];
-  return hasUsualPort && plainHost.test(host) && !dotSegment.test(path) ? address : undefined;
-}
-
-function addressOf(parts: RegExpExecArray): WebAddress {
   const part = (index: number): string => parts[index] ?? "";
-  return { scheme: part(1).toLowerCase(), host: part(2).toLowerCase(), path: part(4), query: part(5) };
+  const scheme = part(1).toLowerCase();
+  const host = part(2).toLowerCase();
+  const path = part(4);
+  const isPlain = usualPort.test(scheme + part(3)) && plainHost.test(host) && !dotSegment.test(path);
+  return isPlain ? { scheme, host, path, query: part(5) } : undefined;
 }
 
 /** The value of a query parameter as written; `undefined` when it is missing or given twice. */

@@ -1,4 +1,4 @@
-import { hostsUnder } from "./hosts";
+import { byDomain } from "./hosts";
 import { readProofpoint } from "./proofpoint";
 import type { WebAddress } from "./web-address";
 import { queryValue, readWebAddress } from "./web-address";
@@ -15,71 +15,56 @@ export interface Unwrapped {
   readonly isUnreadable: boolean;
 }
 
-type Reader = (address: WebAddress, text: string) => string | undefined;
+/** Where it stands, the paths that are wrapped links, and the parameters of which one is the target; without, nobody can read it. */
+type Row = readonly [domains: string, paths: RegExp, parameters: readonly string[]];
 
-function parameter(...names: readonly string[]): Reader {
-  return ({ query }) => {
-    const values = names.map((name) => queryValue(query, name)).filter((value) => value !== undefined);
-    return values.length === 1 ? decodeURIComponent(values[0] ?? "") : undefined;
-  };
-}
+const proofpoint = "urldefense.com urldefense.us urldefense.proofpoint.com";
 
-interface Wrapper {
-  readonly hosts: RegExp;
-  readonly paths: RegExp;
-  readonly read: Reader;
-}
-
-const wrappers: readonly Wrapper[] = [
-  {
-    hosts: /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn|apps\.mil)$/,
-    paths: /^/,
-    read: parameter("url"),
-  },
-  { hosts: /^statics\.teams\.cdn\.office\.net$/, paths: /\/safelinks\//i, read: parameter("url") },
-  {
-    hosts: /^urldefense\.(?:com|us|proofpoint\.com)$/,
-    paths: /^\/v[123]\//i,
-    read: ({ query }, text) => readProofpoint(text, queryValue(query, "u")),
-  },
-  { hosts: /^(?:www\.)?google\.com$/, paths: /^\/url$/i, read: parameter("q", "url") },
-  {
-    hosts: hostsUnder(
-      "mimecast.com mimecastprotect.com linkprotect.cudasvc.com secure-web.cisco.com protection.sophos.com " +
-        "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
-        "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
-        "protect.checkpoint.com outlook.inky.com",
-    ),
-    paths: /^/,
-    read: () => undefined,
-  },
-];
+const wrapperAt = byDomain<Row>([
+  [
+    "safelinks.protection.outlook.com safelinks.protection.office365.us safelinks.protection.partner.outlook.cn " +
+      "safelinks.protection.apps.mil",
+    /^/,
+    ["url"],
+  ],
+  ["statics.teams.cdn.office.net", /\/safelinks\//i, ["url"]],
+  [proofpoint, /^\/v[123]\//i, ["u"]],
+  ["google.com", /^\/url$/i, ["q", "url"]],
+  [
+    "mimecast.com mimecastprotect.com linkprotect.cudasvc.com secure-web.cisco.com protection.sophos.com " +
+      "trendmicro.com fireeye.com clicktime.symantec.com linklock.titanhq.com urlsand.esvalabs.com " +
+      "scanmail.trustwave.com hornetsecurity.com emailprotection.link link.edgepilot.com avanan.click " +
+      "protect.checkpoint.com outlook.inky.com",
+    /^/,
+    [],
+  ],
+]);
 
 /** At most so many wrappers are undone around one link. */
 const mostRounds = 3;
-
-function readTarget({ read }: Wrapper, address: WebAddress, text: string): string | undefined {
-  try {
-    return read(address, text)?.trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function wrapperAt({ host, path }: WebAddress): Wrapper | undefined {
-  return wrappers.find(({ hosts, paths }) => hosts.test(host) && paths.test(path));
-}
 
 /** Undoes what is wrapped around a link, without asking anybody. */
 export function unwrap(text: string): Unwrapped {
   const wrappedBy: string[] = [];
   for (let target = text; ;) {
     const address = readWebAddress(target);
-    const wrapper = address && wrapperAt(address);
-    if (!address || !wrapper) return { target, address, wrappedBy, isUnreadable: false };
+    const wrapper = address && wrapperAt(address.host);
+    if (!address || !wrapper || !wrapper[1].test(address.path)) {
+      return { target, address, wrappedBy, isUnreadable: false };
+    }
     const inner = wrappedBy.length < mostRounds ? readTarget(wrapper, address, target) : undefined;
     wrappedBy.push(address.host);
     if (!inner) return { target, address, wrappedBy, isUnreadable: true };
     target = inner;
+  }
+}
+
+function readTarget([domains, , parameters]: Row, { query }: WebAddress, text: string): string | undefined {
+  const values = parameters.map((name) => queryValue(query, name)).filter((value) => value !== undefined);
+  try {
+    if (domains === proofpoint) return readProofpoint(text, values[0])?.trim();
+    return values.length === 1 ? decodeURIComponent(values[0] ?? "").trim() : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -16,35 +16,29 @@ export interface ZoomLink {
 
 type LinkKind = ZoomLink["kind"];
 
-interface Place {
-  readonly kind: LinkKind;
-  /** The first group that matches is the meeting id, or the name where there is no id. */
-  readonly path: RegExp;
-}
+/** The first group that matches is the meeting id, or the name where there is no id. */
+type Place = readonly [kind: LinkKind, path: RegExp];
 
 const places: readonly Place[] = [
-  { kind: "meeting", path: /^\/(?:j|wc\/join|launch\/jc)\/(\d{9,11})(?!\w)/i },
-  { kind: "meeting", path: /^\/wc\/(\d{9,11})(?:\/join)?\/?$/i },
-  { kind: "webinar", path: /^\/w\/(\d{9,11})(?!\w)/i },
-  { kind: "start", path: /^\/(?:s|wc(?=\/\d+\/start\b))\/(\d{9,11})(?!\w)/i },
-  { kind: "personal", path: /^\/(?:wc\/)?my\/([\w.-]+)\/?$/i },
-  { kind: "registration", path: /^\/meetings?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i },
-  {
-    kind: "webinar-registration",
-    path: /^\/webinars?\/(?:register\/([\w.-]+(?:\/WN_[\w-]+)?)|([\w.-]+)\/register)\/?$/i,
-  },
+  ["meeting", /^\/(?:j|wc\/join|launch\/jc)\/(\d{9,11})(?!\w)/i],
+  ["meeting", /^\/wc\/(\d{9,11})(?:\/join)?\/?$/i],
+  ["webinar", /^\/w\/(\d{9,11})(?!\w)/i],
+  ["start", /^\/(?:s|wc(?=\/\d+\/start\b))\/(\d{9,11})(?!\w)/i],
+  ["personal", /^\/(?:wc\/)?my\/([\w.-]+)\/?$/i],
+  ["registration", /^\/meetings?\/(?:register\/([\w.-]+)|([\w.-]+)\/register)\/?$/i],
+  ["webinar-registration", /^\/webinars?\/(?:register\/([\w.-]+(?:\/WN_[\w-]+)?)|([\w.-]+)\/register)\/?$/i],
 ];
 
 /** On Zoom Events `ev` is an event's page, where one registers, and `ejl` the link to join it. */
 const eventPlaces: readonly Place[] = [
-  { kind: "webinar", path: /^\/ejl\/([\w~.-]+)/i },
-  { kind: "webinar-registration", path: /^\/ev\/([\w~.-]+)/i },
+  ["webinar", /^\/ejl\/([\w~.-]+)/i],
+  ["webinar-registration", /^\/ev\/([\w~.-]+)/i],
 ];
 
 /** Links into the app, by path and query. */
 const appPlaces: readonly Place[] = [
-  { kind: "start", path: /^\/start\b.*[?&]confno=(\d{9,11})(?!\w)/i },
-  { kind: "meeting", path: /[?&]confno=(\d{9,11})(?!\w)/i },
+  ["start", /^\/start\b.*[?&]confno=(\d{9,11})(?!\w)/i],
+  ["meeting", /[?&]confno=(\d{9,11})(?!\w)/i],
 ];
 
 /** Reads a genuine Zoom address that leads to a meeting; `undefined` for all others, Zoom's other pages too. */
@@ -56,9 +50,9 @@ export function readZoomLink(address: WebAddress): ZoomLink | undefined {
 }
 
 function readPlace(table: readonly Place[], path: string, address: WebAddress): ZoomLink | undefined {
-  const place = table.find((each) => each.path.test(path));
-  const match = place && place.path.exec(path);
-  return place && match ? linkTo(place.kind, match[1] ?? match[2] ?? "", address) : undefined;
+  const place = table.find(([, pattern]) => pattern.test(path));
+  const match = place && place[1].exec(path);
+  return place && match ? linkTo(place[0], match[1] ?? match[2] ?? "", address) : undefined;
 }
 
 function linkTo(kind: LinkKind, name: string, { host, query }: WebAddress): ZoomLink {
