@@ -1,4 +1,5 @@
 /** What the forecast for a department says. */
+import { sentence } from "../sentence";
 import { daForms } from "./forms";
 
 const { number, money, count, list, minutes, day, quote } = daForms;
@@ -57,7 +58,7 @@ export const daForecast = {
     title: "Hvem slipper, hvis møderne bliver kortere",
     nobody: "Ingen kan nøjes med gratis Zoom ved at afkorte møder, der er lige over grænsen.",
     text: (longest: string, limit: string) =>
-      `Alle deres licenskrævende møder varer højst ${longest} og kan holdes på ${limit}. Så behøver de ingen licens.`,
+      `${sentence(`Deres licenskrævende møder varer højst ${longest}`)} ${sentence(`De behøver ingen licens, hvis møderne holdes på ${limit}`)}`,
     shortened: "Møder at afkorte pr. år",
     minutes: "Minutter at spare pr. år",
   },

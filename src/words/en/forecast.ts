@@ -57,7 +57,7 @@ export const enForecast: ForecastWords = {
     title: "Who needs none if meetings are shortened",
     nobody: "Nobody can do with free Zoom by shortening meetings that are just over the limit.",
     text: (longest, limit) =>
-      `All their meetings that need a license last ${longest} at most and can be held in ${limit}. Then they need no license.`,
+      `Their meetings that need a license last ${longest} at most. They need none if these are held in ${limit}.`,
     shortened: "Meetings to shorten a year",
     minutes: "Minutes to save a year",
   },

@@ -5,7 +5,7 @@ import type { HolderLine } from "./summary";
 
 const mostBars = 15;
 const rowHeight = 44;
-const legendHeight = 30;
+const legendHeight = 56;
 /** Bars leave room for their number. */
 const widest = 88;
 
@@ -53,13 +53,13 @@ function barOf({ name, address, needed, shortenable }: HolderLine): Bar {
 function legend({ needed, shortenable }: { readonly needed: string; readonly shortenable: string }): Markup {
   return html`<g aria-hidden="true">
     <rect class="bar" x="0" y="5" width="14" height="14" /><text x="20" y="17">${needed}</text>
-    <rect x="150" y="5" width="14" height="14" fill="url(#hatch)" /><rect
+    <rect x="0" y="27" width="14" height="14" fill="url(#hatch)" /><rect
       class="edge"
-      x="150"
-      y="5"
+      x="0"
+      y="27"
       width="14"
       height="14"
-    /><text x="170" y="17">${shortenable}</text>
+    /><text x="20" y="39">${shortenable}</text>
   </g>`;
 }
 

@@ -16,7 +16,12 @@ export function whoTable(summary: Summary, language: Language): Markup {
   const { who } = forecastWords[language];
   const holders = summary.holders.filter(({ needed }) => needed > 0);
   if (holders.length === 0) return html`<p>${who.nobody}</p>`;
-  return table(captionOf(summary, language), { holders, columns: whoColumns(who), language });
+  return table(captionOf(summary, language), {
+    holders,
+    columns: whoColumns(who),
+    language,
+    withSubjects: true,
+  });
 }
 
 function whoColumns(who: ForecastWords["who"]): readonly Column[] {
@@ -92,16 +97,19 @@ interface Content {
   readonly holders: readonly HolderLine[];
   readonly columns: readonly Column[];
   readonly language: Language;
+  readonly withSubjects?: boolean;
 }
 
-function table(caption: string, { holders, columns, language }: Content): Markup {
+function table(caption: string, { holders, columns, language, withSubjects }: Content): Markup {
   const { who } = forecastWords[language];
   const { number } = words[language].forms;
   const heads = columns.map(({ head }) => html`<th scope="col" class="number">${head}</th>`);
   const rows = holders.map(
     (holder) =>
       html`<tr>
-        <th scope="row">${holderMarkup(holder, who)}</th>
+        <th scope="row">
+          ${holderMarkup(holder)}${withSubjects === true ? subjectsMarkup(holder, who) : nothing}
+        </th>
         ${columns.map(({ cell }) => html`<td class="number">${number(cell(holder))}</td>`)}
       </tr> `,
   );
@@ -123,12 +131,14 @@ function table(caption: string, { holders, columns, language }: Content): Markup
   </div>`;
 }
 
-function holderMarkup({ name, address, subjects }: HolderLine, who: ForecastWords["who"]): Markup {
+function holderMarkup({ name, address }: HolderLine): Markup {
   const below = name === "" ? nothing : html`<span class="address">${nameMarkup(address)}</span>`;
+  return html`${nameMarkup(name || address)}${below}`;
+}
+
+function subjectsMarkup({ subjects }: HolderLine, who: ForecastWords["who"]): Markup {
   const said = subjects.map(({ subject, count, minutes, people }) =>
     who.subject(plainName(subject) || who.untitled, count, { minutes, people }),
   );
-  const list =
-    said.length === 0 ? nothing : html`<span class="address">${who.subjects}: ${said.join("; ")}</span>`;
-  return html`${nameMarkup(name || address)}${below}${list}`;
+  return said.length === 0 ? nothing : html`<span class="address">${who.subjects}: ${said.join("; ")}</span>`;
 }

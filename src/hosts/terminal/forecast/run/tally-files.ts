@@ -12,8 +12,8 @@ export interface Tally {
   readonly reports: readonly FileReport[];
 }
 
-/** Files smaller than that are read before a thread has started. */
-const worthAThread = 4_000_000;
+/** Less than that is read before threads have started. */
+const worthThreads = 8_000_000;
 
 /** Counts all files, several at a time where there are cores for it; the largest first, so that none is left for last. */
 export async function tallyFiles(
@@ -21,7 +21,8 @@ export async function tallyFiles(
   tallying: Tallying,
   note: NoteBytes,
 ): Promise<Tally> {
-  const threads = Math.min(availableParallelism(), files.filter(({ size }) => size > worthAThread).length);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const threads = total < worthThreads ? 1 : Math.min(availableParallelism(), files.length);
   const numbered = files.map((file, number) => ({ ...file, number }));
   if (threads < 2) return tallyHere(numbered, tallying, note);
   const queue = numbered.sort((a, b) => b.size - a.size || a.number - b.number);
