@@ -32,6 +32,9 @@ export async function tallyFiles(
   return { parts, reports };
 }
 
+/** A thread does not inherit the compiler as a module loader, only as what is required before (Node 20). */
+const execArgv = ["--require", "tsx/cjs"];
+
 function tallyHere(files: readonly FileToTally[], tallying: Tallying, note: NoteBytes): Tally {
   const sightings = newSightings();
   const reports = files.map((file) => tallyFile(file, sightings, { tallying, note }));
@@ -46,7 +49,7 @@ interface Work {
 }
 
 function tallyInThread({ queue, tallying, note, reports }: Work): Promise<PackedSightings> {
-  const worker = new Worker(path.join(__dirname, "tally-worker.ts"), { workerData: tallying });
+  const worker = new Worker(path.join(__dirname, "tally-worker.ts"), { workerData: tallying, execArgv });
   const next = () => {
     const file = queue.shift();
     const order: Order =
