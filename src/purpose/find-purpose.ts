@@ -3,7 +3,7 @@ import { readBody } from "../invite/body";
 import type { Body, Invite } from "../invite/invite";
 import { cprIn } from "./cpr";
 import type { Hint, Purpose } from "./purpose";
-import { forEachPiece, sentencesOf, withoutEndings } from "./sentences";
+import { piecesOf, sentencesOf, withoutEndings } from "./sentences";
 import { weigh, type Said } from "./weigh";
 
 /** Never throws; takes time in proportion to the length. Nothing of the invite is in what is returned (N1, S1). */
@@ -28,9 +28,7 @@ function textOf(body: Body): string {
 function saidIn(texts: readonly string[]): Said {
   const said = { patients: 0, explains: 0, staff: 0, university: 0 };
   for (const text of texts)
-    forEachPiece(withoutEndings(text), (piece) => {
-      weigh(sentencesOf(piece), said);
-    });
+    for (const piece of piecesOf(withoutEndings(text))) weigh(sentencesOf(piece), said);
   return said;
 }
 
