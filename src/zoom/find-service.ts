@@ -5,7 +5,7 @@ import type { Body, Invite } from "../invite/invite";
 import type { Assembly } from "./assembly";
 import { emptyAssembly, noteOtherOwner, takeImpostor, takeLink, takeWord, turnToOwner } from "./assembly";
 import { finished } from "./draft-meeting";
-import { asksToJoinZoom, asWritten, marksIn, mayNameService } from "./invitation-text";
+import { asksToJoinZoom, asWritten, readWords, mayNameService } from "./invitation-text";
 import { type LinkReading, readLink } from "./link-reading";
 import type { Service } from "./service";
 
@@ -24,7 +24,7 @@ function takePart(assembly: Assembly, { text, links }: BodyText): void {
     joinAt = -Infinity;
   };
   const shown = links.filter(({ hidden }) => !hidden);
-  marksIn(text, shown).forEach((mark) => {
+  readWords(text, shown, (mark) => {
     if ("href" in mark) take(mark);
     else if (mark.is === "address") take({ href: mark.value, text: mark.value, at: mark.at, hidden: false });
     else takeWord[mark.is](assembly, mark.value);

@@ -70,24 +70,23 @@ export function asksToJoinZoom(text: string): boolean {
 }
 
 /**
- * What the text says and its links, in their order. Of the words of links only addresses without a scheme are left
- * out: these words have a target of their own. Takes time in proportion to the length of the text.
+ * Tells what the text says and its links, in their order. Of the words of links only addresses without a scheme are
+ * left out: these words have a target of their own. Takes time in proportion to the length of the text.
  */
-export function marksIn(text: string, links: readonly Link[]): readonly (Mark | Link)[] {
-  const marks: (Mark | Link)[] = [];
+export function readWords(text: string, links: readonly Link[], tell: (mark: Mark | Link) => void): void {
   const pattern = patternOf(everything);
   const ends = new Set<number>();
   let next = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     for (let link = links[next]; link && link.at <= match.index; link = links[++next]) {
-      marks.push(link);
+      tell(link);
       ends.add(endOf(link));
     }
     const mark = markAt(match, ends);
-    if (mark && !isInWords(mark, links[next - 1])) marks.push(mark);
-    else pattern.lastIndex = match.index + (match[2] ?? match[4] ?? match[0]).length;
+    if (!mark) pattern.lastIndex = match.index + (match[2] ?? match[4] ?? match[0]).length;
+    else if (!isInWords(mark, links[next - 1])) tell(mark);
   }
-  return marks.concat(links.slice(next));
+  links.slice(next).forEach(tell);
 }
 
 function endOf({ at, text }: Link): number {
