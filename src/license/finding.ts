@@ -23,7 +23,8 @@ export interface Messages {
   organizationLicense: { organization: Text };
   attendee: Record<never, never>;
   partnersMeeting: Record<never, never>;
-  partnerHolds: Record<never, never>;
+  /** `allowed`: the policy says that partners' meetings may be attended. */
+  partnerHolds: { allowed: boolean };
   // A license is needed: with its article ("en enterprise-licens") in those that ask for one
   tooLong: {
     minutes: number;

@@ -54,12 +54,13 @@ function isGraver(a: Finding | undefined, b: Finding | undefined): boolean {
 }
 
 function measuresOf({ meeting, requirement, policy }: Situation): Measures {
-  const { free } = policy.plans;
+  const { free, licensed } = policy.plans;
   return {
     minutes: meeting.minutes,
     people: meeting.people,
     limitMinutes: (requirement.group === "no" ? free?.pairMinutes : free?.groupMinutes) ?? undefined,
-    limitPeople: free?.participants,
+    // Where nothing is free, the license is the limit.
+    limitPeople: (free ?? licensed).participants ?? undefined,
   };
 }
 

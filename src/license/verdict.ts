@@ -25,7 +25,7 @@ export interface Decision {
   readonly licensesMissing: number;
 }
 
-/** The quantities that were judged, and the limits of the free plan they were judged by (`undefined` = no limit). */
+/** The quantities that were judged, and the limits of the plan they were judged by: the free one, or the license where nothing is free (`undefined` = no limit). */
 export interface Measures {
   readonly minutes: Range;
   readonly people: Range;

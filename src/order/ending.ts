@@ -2,7 +2,7 @@
 import type { Day } from "../invite/invite";
 import type { FieldProblem } from "./check-field";
 import { addDays, addMonths, isDay } from "./day";
-import { periodMonths, lastPaymentBy, type Held, type Terms } from "./term";
+import { isFree, periodMonths, lastPaymentBy, type Held, type Terms } from "./term";
 
 export interface EndingDates {
   /** The day from which notice is given. */
@@ -26,6 +26,7 @@ export interface Notice {
 export function endingDates(held: Held, terms: Terms, { from, today }: Notice): EndingDates {
   const { noticeDays, noRefundMonths } = terms.term;
   const lastDay = addDays(from, noticeDays);
+  if (isFree(terms)) return { from, noticeDays, lastDay, lastPayment: undefined, withoutRefund: undefined };
   const lastPayment = lastPaymentBy(held.since, periodMonths(terms), lastDay);
   return {
     from,

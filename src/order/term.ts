@@ -7,16 +7,16 @@ type Personal = Extract<Policy["license"], { heldBy: "person" }>;
 export type Terms = Pick<Personal, "price" | "term">;
 
 export interface TermDates {
-  /** The first payment after today; `undefined` when the license ends before it. */
+  /** The first payment after today; `undefined` when the license ends before it, or is free of charge. */
   readonly nextPayment: Day | undefined;
   /**
    * The last day, today or later, on which notice is early enough to spare a payment, and that payment.
-   * `undefined` when the license ends before it anyway.
+   * `undefined` when the license ends before it anyway, or is free of charge.
    */
   readonly notice: { readonly lastDay: Day; readonly spares: Day } | undefined;
   /** The license's last day when notice is given today. */
   readonly endsIfGivenToday: Day;
-  /** The first day on which giving notice no longer falls in the time without refund; `undefined` = that is over, or there is none. */
+  /** The first day on which giving notice no longer falls in the time without refund; `undefined` = that is over, or there is none, or nothing to give back. */
   readonly noRefundBefore: Day | undefined;
 }
 
@@ -33,12 +33,20 @@ export function termDates(held: Held, terms: Terms, today: Day): TermDates {
   const next = held.since > today ? held.since : paymentAfter(held.since, months, today);
   const spares = sparedPayment({ since: held.since, months, noticeDays }, today);
   const refundAgain = addMonths(held.since, noRefundMonths);
+  const endsIfGivenToday = addDays(today, noticeDays);
+  if (isFree(terms))
+    return { nextPayment: undefined, notice: undefined, endsIfGivenToday, noRefundBefore: undefined };
   return {
     nextPayment: isHeldOn(held, next) ? next : undefined,
     notice: isHeldOn(held, spares) ? { lastDay: lastNoticeDay(spares, noticeDays), spares } : undefined,
-    endsIfGivenToday: addDays(today, noticeDays),
+    endsIfGivenToday,
     noRefundBefore: noRefundMonths > 0 && today < refundAgain ? refundAgain : undefined,
   };
+}
+
+/** Whether nothing is ever paid. */
+export function isFree({ price }: Pick<Terms, "price">): boolean {
+  return price.amount === 0;
 }
 
 /** How many months a payment is for. */

@@ -7,11 +7,13 @@ import type { Reading } from "./reading";
 export function priceOf({ invite, verdict, policy, language }: Reading): CitedView | undefined {
   if (invite.role === "attendee" || verdict.gap !== "order" || policy.license.heldBy !== "person")
     return undefined;
-  const { amount, currency, per, cites } = policy.license.price;
+  const { amount, cites, ...period } = policy.license.price;
   const { price, priceOfMore } = viewWords[language];
   const { licensesMissing } = verdict;
-  const one = price(amount, currency, per);
+  const one = price(amount, period);
   const more =
-    licensesMissing > 1 ? ` ${priceOfMore(licensesMissing, amount * licensesMissing, currency)}` : "";
+    licensesMissing > 1 && amount > 0
+      ? ` ${priceOfMore(licensesMissing, amount * licensesMissing, period)}`
+      : "";
   return cite(one + more, [...cites, ...policy.license.cites], { policy, language });
 }

@@ -129,3 +129,15 @@ describe("the day from which notice is given", () => {
     ).toBe(undefined);
   });
 });
+
+it("names no payment and no refund where the license is free of charge", () => {
+  const free: Terms = { ...regional, price: { ...regional.price, amount: 0 } };
+
+  expect(endingDates({ since: "2026-01-15" }, free, { from: "2026-06-01", today: "2026-06-01" })).toEqual({
+    from: "2026-06-01",
+    noticeDays: 30,
+    lastDay: "2026-07-01",
+    lastPayment: undefined,
+    withoutRefund: undefined,
+  });
+});

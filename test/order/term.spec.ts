@@ -128,3 +128,14 @@ function paymentCountedOneByOne(since: Day, months: number, today: Day): Day {
   while (addMonths(since, periods * months) <= today) periods += 1;
   return addMonths(since, periods * months);
 }
+
+it("has neither payments nor what they entail where the license is free of charge, only its notice", () => {
+  const free: Terms = { ...regional, price: { ...regional.price, amount: 0 } };
+
+  expect(termDates({ since: "2026-01-15" }, free, "2026-06-01")).toEqual({
+    nextPayment: undefined,
+    notice: undefined,
+    endsIfGivenToday: "2026-07-01",
+    noRefundBefore: undefined,
+  });
+});

@@ -80,7 +80,7 @@ describe("the price", () => {
     const { price } = paneOf({}, { verdict: aVerdict({ licensesMissing: 3 }), language: "en" });
 
     expect(price?.text).toBe(
-      "A license costs DKK 1,200 a year and is personal. 3 licenses cost DKK 3,600 in all.",
+      "A license costs DKK 1,200 a year and is personal. 3 licenses cost DKK 3,600 a year in all.",
     );
   });
 

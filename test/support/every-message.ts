@@ -24,7 +24,7 @@ export function valuesOfEveryMessage({ name, number }: Filling): {
     organizationLicense: { organization },
     attendee: {},
     partnersMeeting: {},
-    partnerHolds: {},
+    partnerHolds: { allowed: number > 0 },
     tooLong: {
       minutes: number + 40,
       limit: 40,

@@ -152,7 +152,7 @@ it("does not say Zoom twice, and names no notice where there is none", () => {
   const form = { order: {}, holders: [aHolder({ values: { name: "Mette Hansen" }, name: "" })] };
   const writing = aWriting({ policy: madeUp("nordvang-skole"), form, sender: "" });
   expect(mailed(writeOrder(writing)).body).toBe(
-    "Hej\n\nJeg vil gerne bestille et Zoom-abonnement.\n\nNavn: Mette Hansen\n\nPris: 0 SEK om året.\n\nMed venlig hilsen\n",
+    "Hej\n\nJeg vil gerne bestille et Zoom-abonnement.\n\nNavn: Mette Hansen\n\nPris: gratis.\n\nMed venlig hilsen\n",
   );
   const dates = ending({ noticeDays: 0, lastDay: "2026-12-15" });
   expect(mailed(writeEnding(writing, dates)).body).toContain("Sidste dag er 15. december 2026.");

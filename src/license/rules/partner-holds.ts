@@ -6,14 +6,15 @@ export const partnerHolds: Rule = {
   id: "partner-holds",
   check({ holder, policy }) {
     if (holder.who !== "partner") return undefined;
+    const partners = citesOn(policy, "partners");
     return {
       findings: [
         {
           rule: "partner-holds",
           severity: "note",
           message: "partnerHolds",
-          params: {},
-          cites: [...policy.license.cites, ...citesOn(policy, "partners")],
+          params: { allowed: partners.length > 0 },
+          cites: [...policy.license.cites, ...partners],
           fixes: [],
         },
       ],

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { dayOf } from "../../hosts/wall-clock";
 import type { LicensePeriod } from "../../license/answers";
 import { isDay } from "../../order/day";
-import { termDates } from "../../order/term";
+import { isFree, termDates, type TermDates } from "../../order/term";
 import { cite } from "../../present/cited";
 import type { CitedView } from "../../present/pane-view";
 import type { Reading } from "../../present/reading";
-import { licenseTermsWords } from "../../words/license-terms";
+import { licenseTermsWords, type LicenseTermsText } from "../../words/license-terms";
 import { orderFormWords } from "../../words/order-form";
 import type { PaneText } from "../../words/pane-text";
 import { CitedText } from "../CitedText";
@@ -58,18 +58,20 @@ function termsOf(reading: Reading, license: PersonalLicense, seen: Seen): readon
   const { price, term } = license;
   const say = licenseTermsWords[language];
   const dates = termDates(seen.held, license, seen.today);
-  const { nextPayment, notice, noRefundBefore } = dates;
+  const { notice, noRefundBefore } = dates;
   const citing = { policy, language };
   return [
     cite(say.covers(licensed.participants ?? undefined, licensed.webinars), licensed.cites, citing),
-    cite(
-      nextPayment === undefined
-        ? say.noMorePayment
-        : say.nextPayment(nextPayment, price.amount, price.currency),
-      price.cites,
-      citing,
-    ),
+    ...(isFree(license) ? [] : [cite(paymentIn(say, dates, price), price.cites, citing)]),
     ...(notice ? [cite(say.lastNotice(notice.lastDay, notice.spares), term.cites, citing)] : []),
     ...(noRefundBefore ? [cite(say.noRefund(term.noRefundMonths, noRefundBefore), term.cites, citing)] : []),
   ];
+}
+
+function paymentIn(
+  say: LicenseTermsText,
+  { nextPayment }: TermDates,
+  { amount, currency }: PersonalLicense["price"],
+): string {
+  return nextPayment === undefined ? say.noMorePayment : say.nextPayment(nextPayment, amount, currency);
 }

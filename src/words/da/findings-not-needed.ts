@@ -44,9 +44,9 @@ export const notNeeded = {
     headline: "Du behøver hverken licens eller konto",
     line: "Du må gerne deltage i møder, som samarbejdspartnere har indkaldt til.",
   }),
-  partnerHolds: () => ({
+  partnerHolds: ({ allowed }) => ({
     headline: nothingNeeded,
-    line: "Samarbejdspartneren holder mødet på sin egen konto. I må gerne deltage.",
+    line: `Samarbejdspartneren holder mødet på sin egen konto.${allowed ? " I må gerne deltage." : ""}`,
   }),
   institutionAccess: ({ institution }) => ({
     headline: nothingNeeded,

@@ -50,6 +50,7 @@ function ending({ license, holders }: EndingContent): string {
 }
 
 function priceOf({ price: { each, all, currency, per }, holders }: OrderContent): string {
+  if (each === 0) return "Pris: gratis.";
   const period = per === "year" ? "om året" : "om måneden";
   const one = `Pris: ${money(each, currency)} ${period}`;
   const sum = holders.length > 1 ? ` for hver, i alt ${money(all, currency)} ${period}` : "";

@@ -30,6 +30,7 @@ export const daOrderForm: OrderFormText = {
   rememberHint: "De huskes kun for dig selv og kan slettes igen i ruden.",
   price: (licenses, each, { currency, per }) => {
     const period = per === "year" ? "om året" : "om måneden";
+    if (each === 0) return licenses > 1 ? "Licenserne er gratis." : "Licensen er gratis.";
     return licenses > 1
       ? `${number(licenses)} licenser koster i alt ${money(each * licenses, currency)} ${period}.`
       : `Licensen koster ${money(each, currency)} ${period}.`;

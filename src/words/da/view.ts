@@ -3,7 +3,6 @@ import type { Fix, FixId } from "../../license/finding";
 import type { InviteField } from "../../invite/invite";
 import type { MeetingKind, MeetingWarning } from "../../zoom/service";
 import { isolated } from "../isolate";
-import { sentence } from "../sentence";
 import { daForms } from "./forms";
 
 const { minutes, number, quote, day, money } = daForms;
@@ -28,6 +27,12 @@ const fixes: FixLabels = {
   refresh: () => "Læs indkaldelsen igen",
 };
 
+/** What a price is for, and in which money. */
+interface Period {
+  readonly currency: string;
+  readonly per: "month" | "year";
+}
+
 export const daView = {
   meters: {
     duration: "Varighed",
@@ -39,10 +44,12 @@ export const daView = {
     between: (least: string, most: string) => `${least} til ${most}`,
   },
   fixes,
-  price: (amount: number, currency: string, per: "month" | "year") =>
-    `En licens koster ${money(amount, currency)} om ${per === "year" ? "året" : "måneden"} og er personlig.`,
-  priceOfMore: (licenses: number, amount: number, currency: string) =>
-    sentence(`${number(licenses)} licenser koster i alt ${money(amount, currency)}`),
+  price: (amount: number, { currency, per }: Period) =>
+    amount === 0
+      ? "En licens er gratis og personlig."
+      : `En licens koster ${money(amount, currency)} om ${per === "year" ? "året" : "måneden"} og er personlig.`,
+  priceOfMore: (licenses: number, amount: number, { currency, per }: Period) =>
+    `${number(licenses)} licenser koster i alt ${money(amount, currency)} om ${per === "year" ? "året" : "måneden"}.`,
   attendeesNeedNothing: "De behøver hverken licens eller konto.",
   unread: (fields: string) => `Ikke læst: ${fields}.`,
   fields: {

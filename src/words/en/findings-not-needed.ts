@@ -47,9 +47,9 @@ export const notNeeded = {
     headline: "You need neither license nor account",
     line: "You may attend meetings called by partners.",
   }),
-  partnerHolds: () => ({
+  partnerHolds: ({ allowed }) => ({
     headline: nothingNeeded,
-    line: "The partner hosts the meeting on their own account. You may attend.",
+    line: `The partner hosts the meeting on their own account.${allowed ? " You may attend." : ""}`,
   }),
   institutionAccess: ({ institution }) => ({
     headline: nothingNeeded,

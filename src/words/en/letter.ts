@@ -50,6 +50,7 @@ function ending({ license, holders }: EndingContent): string {
 }
 
 function priceOf({ price: { each, all, currency, per }, holders }: OrderContent): string {
+  if (each === 0) return "Price: free of charge.";
   const period = per === "year" ? "a year" : "a month";
   const one = `Price: ${money(each, currency)} ${period}`;
   const sum = holders.length > 1 ? ` each, ${money(all, currency)} ${period} in all` : "";

@@ -28,10 +28,13 @@ export const enOrderForm: OrderFormText = {
   person: (position) => `Person ${number(position)}`,
   remember: "Remember my details for next time",
   rememberHint: "They are remembered for you alone and can be erased in the pane.",
-  price: (licenses, each, { currency, per }) =>
-    licenses > 1
+  price: (licenses, each, { currency, per }) => {
+    if (each === 0)
+      return licenses > 1 ? "The licenses are free of charge." : "The license is free of charge.";
+    return licenses > 1
       ? `${number(licenses)} licenses cost ${money(each * licenses, currency)} a ${per} in all.`
-      : `The license costs ${money(each, currency)} a ${per}.`,
+      : `The license costs ${money(each, currency)} a ${per}.`;
+  },
   mailGoesTo: (address) => `The order is a mail to ${address} that you send yourself.`,
   writeMail: "Write the mail",
   writeText: "Write the order",

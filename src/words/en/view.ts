@@ -28,9 +28,12 @@ export const enView: typeof daView = {
     "say-institution": ({ institutionWork }) => (institutionWork ? "Yes, it is" : "No, it isn't"),
     refresh: () => "Read the invite again",
   },
-  price: (amount, currency, per) => `A license costs ${money(amount, currency)} a ${per} and is personal.`,
-  priceOfMore: (licenses, amount, currency) =>
-    `${number(licenses)} licenses cost ${money(amount, currency)} in all.`,
+  price: (amount, { currency, per }) =>
+    amount === 0
+      ? "A license is free of charge and personal."
+      : `A license costs ${money(amount, currency)} a ${per} and is personal.`,
+  priceOfMore: (licenses, amount, { currency, per }) =>
+    `${number(licenses)} licenses cost ${money(amount, currency)} a ${per} in all.`,
   attendeesNeedNothing: "They need neither license nor account.",
   unread: (fields) => `Not read: ${fields}.`,
   fields: {
