@@ -19,6 +19,7 @@ import { fifthMust, fifthNot } from "./texts/held-out-fifth";
 import { firstMust, firstNot } from "./texts/held-out-first";
 import { fourthMust, fourthNot } from "./texts/held-out-fourth";
 import { secondMust, secondNot } from "./texts/held-out-second";
+import { sixthMust, sixthNot } from "./texts/held-out-sixth";
 import { thirdMust, thirdNot } from "./texts/held-out-third";
 import { de, nb, sv } from "./texts/nordic-german";
 
@@ -44,6 +45,7 @@ const batches: readonly Table[] = [
   { name: "batch 3", must: thirdMust, may: [], not: thirdNot },
   { name: "batch 4", must: fourthMust, may: [], not: fourthNot },
   { name: "batch 5", must: fifthMust, may: [], not: fifthNot },
+  { name: "batch 6", must: sixthMust, may: [], not: sixthNot },
 ];
 const ordinary = [...tables, ...batches].flatMap(({ not }) => not);
 
