@@ -41,4 +41,6 @@ export interface Answers {
   readonly institutionWork?: boolean | undefined;
   /** `true`: it is about patients. `false`: the user said that it is not. */
   readonly aboutPatients?: boolean | undefined;
+  /** `false`: the user said that the talk is not one to be kept between those who hold it. */
+  readonly confidential?: boolean | undefined;
 }

@@ -111,6 +111,8 @@ export type Fix =
   | { readonly id: "say-purpose"; readonly aboutPatients: boolean }
   /** To answer that it is work for an education institution, or that it is not. */
   | { readonly id: "say-institution"; readonly institutionWork: boolean }
+  /** To answer that it is no confidential talk. */
+  | { readonly id: "say-confidential"; readonly confidential: false }
   | { readonly id: "refresh" };
 
 export type FixId = Fix["id"];

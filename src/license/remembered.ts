@@ -25,8 +25,9 @@ export function aboutMe(stored: unknown): AboutMe {
 }
 
 export function aboutMeeting(stored: unknown): AboutMeeting {
-  const { expectedAudience, webinar, meetingHosts, sharedMailbox, institutionWork, aboutPatients } =
-    fieldsOf(stored);
+  const fields = fieldsOf(stored);
+  const { expectedAudience, webinar, meetingHosts, sharedMailbox } = fields;
+  const { institutionWork, aboutPatients, confidential } = fields;
   return {
     expectedAudience: isCount(expectedAudience) ? expectedAudience : undefined,
     webinar: yesOrNo(webinar),
@@ -34,6 +35,7 @@ export function aboutMeeting(stored: unknown): AboutMeeting {
     sharedMailbox: yesOrNo(sharedMailbox),
     institutionWork: yesOrNo(institutionWork),
     aboutPatients: yesOrNo(aboutPatients),
+    confidential: yesOrNo(confidential),
   };
 }
 

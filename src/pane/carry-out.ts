@@ -21,6 +21,7 @@ export function carryOut({ fix }: FixView, means: Means): void {
     void session.shorten(invite.start, fix.minutes);
   if (fix.id === "say-purpose") session.tellAboutMeeting({ aboutPatients: fix.aboutPatients });
   if (fix.id === "say-institution") session.tellAboutMeeting({ institutionWork: fix.institutionWork });
+  if (fix.id === "say-confidential") session.tellAboutMeeting({ confidential: fix.confidential });
   openWhereAsked(fix, means);
 }
 

@@ -43,7 +43,7 @@ function wantedFixes(verdict: Verdict): readonly Fix[] {
 }
 
 function isAnswer({ id }: Fix): boolean {
-  return id === "say-purpose" || id === "say-institution";
+  return answers.includes(id);
 }
 
 /** A license is ordered only where a license is what is missing: never for a shared mailbox, nor where it solves nothing. */
@@ -57,14 +57,11 @@ function isSame(a: Fix, b: Fix): boolean {
   return a.id === b.id;
 }
 
+/** What the words of the invite made us ask. */
+const answers: readonly Fix["id"][] = ["say-purpose", "say-institution", "say-confidential"];
+
 /** Numbers and yes or no are asked in fields of their own, and another solution is only named. */
-const asked: readonly Fix["id"][] = [
-  "say-group-size",
-  "say-audience",
-  "say-purpose",
-  "say-institution",
-  "use-alternative",
-];
+const asked: readonly Fix["id"][] = [...answers, "say-group-size", "say-audience", "use-alternative"];
 
 function isDeed({ id }: Fix): boolean {
   return !asked.includes(id);

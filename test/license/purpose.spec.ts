@@ -51,7 +51,7 @@ describe("What the words of an invite hint at", () => {
 
     expect(fixesOf(patientTalk)).toEqual(ask);
     expect(fixesOf(number)).toEqual(ask);
-    expect(fixesOf(staffTalk)).toEqual([]);
+    expect(fixesOf(staffTalk)).toEqual(["say-confidential"]);
     expect(fixesOf(university)).toEqual(["say-institution"]);
   });
 });
@@ -70,6 +70,8 @@ describe("The user's word goes before a hint", () => {
       { aboutPatients: false },
       ["confidentialHint"],
     ],
+    ["the talk is not confidential", staffTalk, { confidential: false }, []],
+    ["not confidential says nothing of patients", patientTalk, { confidential: false }, ["patientsHint"]],
   ])("%s", (_, input, answers, expected) => {
     expect(hintsOn(input, answers).map(({ message }) => message)).toEqual(expected);
   });

@@ -89,6 +89,7 @@ describe("what was remembered about the meeting", () => {
       expectedAudience: 200,
       webinar: true,
       aboutPatients: false,
+      confidential: false,
       institutionWork: "no",
     });
 
@@ -96,6 +97,7 @@ describe("what was remembered about the meeting", () => {
       expectedAudience: 200,
       webinar: true,
       aboutPatients: false,
+      confidential: false,
       institutionWork: undefined,
       meetingHosts: undefined,
       myLicense: { since: "2026-01-15", until: undefined },

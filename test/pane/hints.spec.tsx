@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/dom";
 import { anInvite } from "../support/an-invite";
 import { openPane } from "../support/open-pane";
 import { required } from "../support/required";
+import { unfold } from "../support/unfold";
 
 const link = "https://regionh.zoom.us/j/81234567890?pwd=kJ3vQ1.1";
 const aboutPatients = anInvite({
@@ -10,6 +11,7 @@ const aboutPatients = anInvite({
   subject: "MDT-konference",
   text: `Patientgennemgang\n${link}`,
 });
+const staffTalk = anInvite({ people: 2, minutes: 30, subject: "MUS-samtale", text: link });
 const university = anInvite({ people: 4, subject: "Eksamen på Københavns Universitet", text: link });
 
 function headline(): HTMLElement {
@@ -50,6 +52,33 @@ describe("a text that looks like a talk about patients", () => {
 
     await user.click(screen.getByRole("button", { name: "Det handler ikke om patienter" }));
     expect(headline()).toHaveTextContent("Du skal bruge en enterprise-licens");
+  });
+});
+
+describe("a text that looks like a confidential talk", () => {
+  it("is met with the rule, and left alone once it is said not to be one, until that is forgotten", async () => {
+    const { user, stored } = await openPane(staffTalk);
+    const hint = /ligner en fortrolig samtale/;
+    const answer = { name: "Samtalen er ikke fortrolig" };
+    expect(within(note(hint)).getByText(/A19/)).toBeInTheDocument();
+
+    await user.click(within(note(hint)).getByRole("button", answer));
+    expect(screen.queryByText(hint)).toBeNull();
+    expect(stored("meeting")).toMatchObject({ confidential: false });
+
+    const place = await unfold(user, "Det husker vi for dig");
+    expect(await within(place).findByText("Dine svar om dette møde")).toBeVisible();
+    await user.click(within(place).getByRole("button", { name: "Slet det hele" }));
+    expect(stored("meeting")).toBeUndefined();
+    expect(within(note(hint)).getByRole("button", answer)).toBeVisible();
+  });
+
+  it("has the same answer in English", async () => {
+    await openPane(staffTalk, { remembered: { me: { language: "en" } } });
+
+    expect(within(note(/like a confidential talk/)).getByRole("button")).toHaveTextContent(
+      "The talk isn't confidential",
+    );
   });
 });
 

@@ -1,17 +1,11 @@
 import { fireEvent, screen, within } from "@testing-library/dom";
-import type { UserEvent } from "@testing-library/user-event";
 import { anInvite, monday10 } from "../support/an-invite";
 import { openPane, settled } from "../support/open-pane";
 import { required } from "../support/required";
+import { unfold } from "../support/unfold";
 
 const hour = anInvite({ people: 12, minutes: 60 });
 const headline = () => screen.getByRole("heading", { level: 1 });
-
-async function unfold(user: UserEvent, title: string): Promise<HTMLElement> {
-  const summary = screen.getByText(title);
-  await user.click(summary);
-  return required(summary.closest("details"));
-}
 
 describe("my license", () => {
   it("covers as soon as the user says that there is one, and leads to its dates", async () => {

@@ -71,11 +71,12 @@ function cprHint({ purpose: { cpr }, policy, answers }: Situation): readonly Fin
   ];
 }
 
-function confidentialHint({ purpose: { confidential }, policy }: Situation): readonly Finding[] {
+function confidentialHint({ purpose: { confidential }, policy, answers }: Situation): readonly Finding[] {
   const rule = policy.use.rules.find(({ kind, topic }) => kind === "required" && topic === "purpose");
-  if (!confidential || rule === undefined) return [];
+  if (!confidential || answers.confidential === false || rule === undefined) return [];
   const params = { rule: rule.text };
-  return [{ ...hint(false), message: "confidentialHint", params, cites: rule.cites, fixes: [] }];
+  const fixes: readonly Fix[] = [{ id: "say-confidential", confidential: false }];
+  return [{ ...hint(false), message: "confidentialHint", params, cites: rule.cites, fixes }];
 }
 
 function universityHint(situation: Situation, decision: Decision | undefined): readonly Finding[] {

@@ -24,6 +24,7 @@ const fixes: FixLabels = {
   "say-purpose": ({ aboutPatients }) =>
     aboutPatients ? "Det handler om patienter" : "Det handler ikke om patienter",
   "say-institution": ({ institutionWork }) => (institutionWork ? "Ja, det er det" : "Nej, det er det ikke"),
+  "say-confidential": () => "Samtalen er ikke fortrolig",
   refresh: () => "Læs indkaldelsen igen",
 };
 

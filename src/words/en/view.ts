@@ -26,6 +26,7 @@ export const enView: typeof daView = {
     "say-purpose": ({ aboutPatients }) =>
       aboutPatients ? "It is about patients" : "It isn't about patients",
     "say-institution": ({ institutionWork }) => (institutionWork ? "Yes, it is" : "No, it isn't"),
+    "say-confidential": () => "The talk isn't confidential",
     refresh: () => "Read the invite again",
   },
   price: (amount, { currency, per }) =>
