@@ -2,12 +2,16 @@ const prefix = /^(?:(?:smtp|mailto):\s*)+/;
 /** Characters that nobody sees: soft hyphen, zero-width ones, direction marks, the byte order mark. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Printable ASCII without capitals, space and colon is its own key: so are nearly all addresses. */
+const keyAlready = /^[!-9;-@[-~]*$/;
+
 /**
  * The form by which two addresses are the same person: without regard to letter case, Unicode form,
  * surrounding space, invisible characters or an `smtp:` or `mailto:` prefix. Empty for a blank address.
  * The key of a key is the key itself.
  */
 export function addressKey(address: string): string {
+  if (keyAlready.test(address)) return address;
   return composed(composed(address).toLowerCase()).trim().replace(prefix, "").trim();
 }
 

@@ -16,7 +16,7 @@ export function againstBase(href: string, base: string | undefined): string {
   const start = base === undefined ? null : origin.exec(base);
   if (base === undefined || start === null || scheme.test(href)) return href;
   const path = base.slice(start[0].length).replace(/[?#][^]*$/, "");
-  if (/^[/\\]{2}/.test(href)) return (start[1] ?? "") + href;
+  if (/^[/\\]{2}/.test(href)) return (start[1] || "") + href;
   return start[0] + stemFor(href, path) + href;
 }
 

@@ -22,9 +22,18 @@ export function censusOf(invite: Invite): Census {
   if (organizer !== "") people.add(organizer);
   const groups = distinct(entries.filter((entry) => entry.kind === "group"));
   const maybe = entries.filter((entry) => entry.kind === "unknown" || isNameless(entry));
+  const doubtful = maybe.length === 0 ? 0 : distinct(untoldOf(maybe, people, entries)).length;
+  return { people, groups, doubtful: doubtful + (organizer === "" ? 1 : 0) };
+}
+
+/** Those of whom no other entry says what they are. */
+function untoldOf(
+  maybe: readonly Attendee[],
+  people: ReadonlySet<string>,
+  entries: readonly Attendee[],
+): readonly Attendee[] {
   const told = [people, keysOf(entries, "group"), keysOf(entries, "room"), keysOf(entries, "equipment")];
-  const untold = maybe.filter((entry) => !told.some((keys) => keys.has(addressKey(entry.address))));
-  return { people, groups, doubtful: distinct(untold).length + (organizer === "" ? 1 : 0) };
+  return maybe.filter((entry) => !told.some((keys) => keys.has(addressKey(entry.address))));
 }
 
 function entriesOf(list: AttendeeList | Unread): readonly Attendee[] {
@@ -36,8 +45,10 @@ function isNameless(entry: Attendee): boolean {
 }
 
 function keysOf(entries: readonly Attendee[], kind: Attendee["kind"]): Set<string> {
-  const keys = entries.filter((entry) => entry.kind === kind).map((entry) => addressKey(entry.address));
-  return new Set(keys.filter((key) => key !== ""));
+  const keys = new Set<string>();
+  for (const entry of entries) if (entry.kind === kind) keys.add(addressKey(entry.address));
+  keys.delete("");
+  return keys;
 }
 
 /** The first entry of each address, and every entry without one. */

@@ -32,7 +32,7 @@ const characters = new Map<string, string>();
 function fill(): void {
   latin1.split(" ").forEach((name, index) => characters.set(name, String.fromCharCode(160 + index)));
   (ascii + " " + others).split(" ").forEach((name, index, all) => {
-    if (index % 2 === 0) characters.set(name, all[index + 1] ?? "");
+    if (index % 2 === 0) characters.set(name, all[index + 1] || "");
   });
 }
 

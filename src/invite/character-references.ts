@@ -27,7 +27,7 @@ function decode(raw: string, isAttribute: boolean): string {
   let done = 0;
   reference.lastIndex = 0;
   for (let match = reference.exec(raw); match; match = reference.exec(raw)) {
-    decoded += raw.slice(done, match.index) + (characterOf(match, isAttribute) ?? match[0]);
+    decoded += raw.slice(done, match.index) + (characterOf(match, isAttribute) || match[0]);
     done = reference.lastIndex;
   }
   return done === 0 ? raw : decoded + raw.slice(done);
@@ -39,7 +39,7 @@ function characterOf(match: RegExpExecArray, isAttribute: boolean): string | und
   const found = namedAtStart(name);
   const rest = name.slice(found.length).replace(/^;/, "");
   if (!found || (isAttribute && rest + equals)) return undefined;
-  return (characterNamed(found) ?? "") + rest;
+  return (characterNamed(found) || "") + rest;
 }
 
 /** The longest name that it begins with: `&oslash` may stand in front of more letters. */

@@ -60,7 +60,7 @@ function declarationsOf(style: string): ReadonlyMap<string, string> {
   const important = new Set<string>();
   style.split(";").forEach((declaration) => {
     const [, property = "", value = "", mark] =
-      /^\s*([a-z-]+)\s*:\s*([^!]*[^!\s])\s*(!important)?/.exec(declaration) ?? [];
+      /^\s*([a-z-]+)\s*:\s*([^!]*[^!\s])\s*(!important)?/.exec(declaration) || [];
     if (important.has(property) && !mark) return;
     if (mark) important.add(property);
     declared.set(property, value);

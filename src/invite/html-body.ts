@@ -92,7 +92,7 @@ function readComment(concealed: Layer, content: string): void {
 function startLink(reading: Reading, { name, href }: Tag): void {
   if (href === undefined && name !== "a") return;
   endLink(reading);
-  const address = trimmedAddress(href ?? "");
+  const address = trimmedAddress(href || "");
   if (address) reading.link = { name, href: address, shownFrom: undefined, concealedFrom: undefined };
 }
 

@@ -56,7 +56,7 @@ function fill([names, separator, wall, againstEnd, againstStart, ends]: Row): vo
 /** What an element of this name means; the name in lower case. */
 export function kindOf(name: string): ElementKind {
   if (!kinds.size) table.forEach(fill);
-  return kinds.get(name) ?? other;
+  return kinds.get(name) || other;
 }
 
 /** Elements without an inside: no end tag is awaited. */

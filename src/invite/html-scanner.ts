@@ -57,7 +57,7 @@ function scanMarkup(html: string, found: RegExpExecArray, sink: HtmlSink): numbe
 }
 
 function scanTag(html: string, found: RegExpExecArray, sink: HtmlSink): number {
-  const name = (found[2] ?? "").toLowerCase();
+  const name = (found[2] || "").toLowerCase();
   const values: Values = {};
   const end = readAttributes(html, found.index + found[0].length, values);
   if (end === undefined) return html.length;
@@ -84,7 +84,7 @@ function readAttributes(html: string, from: number, values: Values): number | un
   for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
     if (!found[1]) return attribute.lastIndex;
     const name = found[1].toLowerCase();
-    if (wanted.test(name)) values[name] = values[name] ?? found[2] ?? found[3] ?? found[4] ?? "";
+    if (wanted.test(name)) values[name] = values[name] ?? (found[2] || found[3] || found[4] || "");
   }
   return undefined;
 }

@@ -52,6 +52,6 @@ function addPiece(layer: Layer, words: string): void {
   const core = collapsed.trim();
   if (collapsed.startsWith(" ")) separate(layer, apart.space);
   if (core === "") return;
-  layer.text += (layer.text && (separators[layer.pending] ?? "")) + core;
+  layer.text += (layer.text && (separators[layer.pending] || "")) + core;
   layer.pending = collapsed.endsWith(" ") ? apart.space : apart.not;
 }

@@ -1,6 +1,5 @@
 /** Puts the links and the words of an invite together into meetings, each with its own id and passcode. */
-import type { DraftMeeting } from "./draft-meeting";
-import { draftOf } from "./draft-meeting";
+import { type DraftMeeting, draftOf, notePasscode, ranks } from "./draft-meeting";
 import type { Mark } from "./invitation-text";
 import type { FoundWrapped, FoundZoom, LinkReading } from "./link-reading";
 import { serviceNamed } from "./other-services";
@@ -54,7 +53,7 @@ function turnTo(assembly: Assembly, meeting: DraftMeeting): void {
   if (!meetings.includes(meeting) && meetings.length < most) meetings.push(meeting);
   assembly.current = meeting;
   assembly.owner = zoom;
-  meeting.earlierPasscode = meeting.earlierPasscode ?? pending;
+  notePasscode(meeting, ranks.earlier, pending);
   assembly.pending = undefined;
 }
 
@@ -64,14 +63,14 @@ function meetingWith({ meetings }: Assembly, key: string): DraftMeeting | undefi
 
 function takeZoom(assembly: Assembly, found: FoundZoom): void {
   const { key, meetingId } = found.link;
-  const meeting = meetingWith(assembly, key) ?? draftOf(key, meetingId);
+  const meeting = meetingWith(assembly, key) || draftOf(key, meetingId);
   meeting.links.push(found);
   turnTo(assembly, meeting);
 }
 
 function takeWrapped(assembly: Assembly, found: FoundWrapped): void {
   const key = found.shown ? found.shown.key : found.href;
-  turnTo(assembly, meetingWith(assembly, key) ?? draftOf(key, found.shown?.meetingId, found));
+  turnTo(assembly, meetingWith(assembly, key) || draftOf(key, found.shown?.meetingId, found));
 }
 
 export function takeImpostor({ impostors }: Assembly, impostor: Impostor): void {
@@ -114,13 +113,12 @@ function takeId(assembly: Assembly, written: string): void {
   } else if (assembly.namesZoom) turnTo(assembly, draftOf(meetingId, meetingId));
 }
 
-/** A passcode after its label. The first one counts; one that stands among the phones only without another. */
+/** A passcode after its label. */
 function takePasscode(assembly: Assembly, passcode: string): void {
-  const { current } = assembly;
+  const { current, aboutPhones } = assembly;
   if (noteOtherOwner(assembly)) return;
-  if (!current) assembly.pending = assembly.pending ?? passcode;
-  else if (assembly.aboutPhones) current.doubtfulPasscode = current.doubtfulPasscode ?? passcode;
-  else current.passcode = current.passcode ?? passcode;
+  if (current) notePasscode(current, aboutPhones ? ranks.doubtful : ranks.own, passcode);
+  else assembly.pending = assembly.pending || passcode;
 }
 
 /** What is called a mere code may open a door, unless the words are about a meeting. */
@@ -133,15 +131,16 @@ function takeZoomsName(assembly: Assembly): void {
 }
 
 /** What the words of an invitation do. */
-export const takeWord: { readonly [is in Mark["is"]]: (assembly: Assembly, value: string) => void } = {
+export const takeWord: {
+  readonly [is in Exclude<Mark["is"], "address">]: (assembly: Assembly, value: string) => void;
+} = {
   id: takeId,
   zoomId: (assembly, value) => {
-    assembly.owner = zoom;
+    takeZoomsName(assembly);
     takeId(assembly, value.replace(/\D/g, ""));
   },
   passcode: takePasscode,
   code: takeCode,
-  address: () => undefined,
   other: (assembly, value) => turnToOwner(assembly, serviceNamed(value)),
   zoom: takeZoomsName,
   join: takeZoomsName,

@@ -10,23 +10,23 @@ export interface DraftMeeting {
   /** A link to it that could not be unwrapped. */
   readonly wrapped: FoundWrapped | undefined;
   meetingId: string | undefined;
-  passcode: string | undefined;
-  /** One that stood before the meeting was named: it counts when none follows. */
-  earlierPasscode: string | undefined;
-  /** One that may belong to something else, because it stood among the phones: it counts when one is needed. */
-  doubtfulPasscode: string | undefined;
+  /** The first of each rank; see `ranks`. */
+  readonly passcodes: (string | undefined)[];
+}
+
+/**
+ * A passcode that follows its meeting counts. One that stood before the meeting was named counts when none follows;
+ * one that stood among the phones may belong to something else, and counts when one is needed.
+ */
+export const ranks = { own: 0, earlier: 1, doubtful: 2 } as const;
+
+/** Notes a passcode unless there is one of its rank. */
+export function notePasscode({ passcodes }: DraftMeeting, rank: number, passcode: string | undefined): void {
+  passcodes[rank] = passcodes[rank] || passcode;
 }
 
 export function draftOf(key: string, meetingId: string | undefined, wrapped?: FoundWrapped): DraftMeeting {
-  return {
-    keys: [key],
-    links: [],
-    wrapped,
-    meetingId,
-    passcode: undefined,
-    earlierPasscode: undefined,
-    doubtfulPasscode: undefined,
-  };
+  return { keys: [key], links: [], wrapped, meetingId, passcodes: [] };
 }
 
 /** A later kind says more of the meeting than an earlier one. */
@@ -35,10 +35,7 @@ const kinds: readonly MeetingKind[] = ["start", "meeting", "personal", "webinar"
 function kindOf({ links, wrapped }: DraftMeeting): MeetingKind {
   const ofLinks = links.map(({ link }): MeetingKind => link.kind);
   if (wrapped) ofLinks.push(wrapped.shown ? wrapped.shown.kind : "meeting");
-  return ofLinks.reduce(
-    (kind, next) => (kinds.indexOf(next) > kinds.indexOf(kind) ? next : kind),
-    ofLinks[0] ?? "id",
-  );
+  return kinds.filter((kind) => ofLinks.includes(kind)).pop() || ofLinks[0] || "id";
 }
 
 /** How well a link serves an attendee: https, not the host's own, no passcode to type, not the browser's client, not wrapped. */
@@ -65,28 +62,33 @@ function letsIn({ carriesPasscode, kind, host }: ZoomLink): boolean {
   return carriesPasscode || /start|registration/.test(kind) || host.startsWith("events.");
 }
 
-function passcodeOf(draft: DraftMeeting, best: FoundZoom | undefined): string | undefined {
+function passcodeOf({ passcodes }: DraftMeeting, best: FoundZoom | undefined): string | undefined {
   const isNeeded = !best || !best.link.carriesPasscode;
-  return draft.passcode ?? draft.earlierPasscode ?? (isNeeded ? draft.doubtfulPasscode : undefined);
+  return (
+    passcodes[ranks.own] || passcodes[ranks.earlier] || (isNeeded ? passcodes[ranks.doubtful] : undefined)
+  );
 }
+
+type Doubt = readonly [is: MeetingWarning, holds: boolean];
 
 function warningsOf(draft: DraftMeeting, best: FoundZoom | undefined): readonly MeetingWarning[] {
   const { links, wrapped } = draft;
   const isOpen = best ? letsIn(best.link) : wrapped !== undefined;
-  const warnings: readonly { readonly is: MeetingWarning; readonly holds: boolean }[] = [
-    { is: "start-link", holds: links.some(({ link }) => link.kind === "start") },
-    { is: "no-passcode", holds: !isOpen && passcodeOf(draft, best) === undefined },
-    { is: "http-only", holds: best !== undefined && /^http:/i.test(best.address) },
-    { is: "wrapped-unreadable", holds: best === undefined && wrapped !== undefined },
-    { is: "text-shows-other-host", holds: links.some(({ showsOther }) => showsOther) },
+  const doubts: readonly Doubt[] = [
+    ["start-link", links.some(({ link }) => link.kind === "start")],
+    ["no-passcode", !isOpen && !passcodeOf(draft, best)],
+    ["http-only", best !== undefined && /^http:/i.test(best.address)],
+    ["wrapped-unreadable", !best && wrapped !== undefined],
+    ["text-shows-other-host", links.some(({ showsOther }) => showsOther)],
   ];
-  return warnings.filter(({ holds }) => holds).map(({ is }) => is);
+  return doubts.filter(([, holds]) => holds).map(([is]) => is);
 }
 
 /** All that is known of a meeting, with what is wrong about it. */
 export function finished(draft: DraftMeeting): ZoomMeeting {
   const best = bestOf(draft.links);
   const { host, account }: Partial<ZoomLink> = best ? best.link : {};
+  const found = best || draft.wrapped;
   return {
     kind: kindOf(draft),
     host,
@@ -94,7 +96,7 @@ export function finished(draft: DraftMeeting): ZoomMeeting {
     meetingId: draft.meetingId,
     passcode: passcodeOf(draft, best),
     url: best && /^https:/i.test(best.address) ? best.address : undefined,
-    wrappedBy: (best ?? draft.wrapped)?.wrappedBy ?? [],
+    wrappedBy: found ? found.wrappedBy : [],
     warnings: warningsOf(draft, best),
   };
 }

@@ -4,7 +4,7 @@ import type { BodyText, Link } from "../invite/body-text";
 import type { Body, Invite } from "../invite/invite";
 import type { Assembly } from "./assembly";
 import { emptyAssembly, noteOtherOwner, takeImpostor, takeLink, takeWord, turnToOwner } from "./assembly";
-import { finished } from "./draft-meeting";
+import { finished, notePasscode, ranks } from "./draft-meeting";
 import { asksToJoinZoom, asWritten, readWords, mayNameService } from "./invitation-text";
 import { type LinkReading, readLink } from "./link-reading";
 import type { Service } from "./service";
@@ -73,7 +73,7 @@ function assemble(parts: readonly BodyText[]): Assembly {
     noteOtherOwner(assembly);
   });
   const only = assembly.meetings.length === 1 ? assembly.meetings[0] : undefined;
-  if (only) only.passcode = only.passcode ?? assembly.pending;
+  if (only) notePasscode(only, ranks.earlier, assembly.pending);
   parts.forEach((part) => takeHidden(assembly, part));
   return assembly;
 }

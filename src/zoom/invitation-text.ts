@@ -48,7 +48,7 @@ const words = ["phone", "join", "other", "zoom"] as const;
 const built = new Map<() => string, RegExp>();
 
 function patternOf(source: () => string): RegExp {
-  const pattern = built.get(source) ?? new RegExp(source(), "gi");
+  const pattern = built.get(source) || new RegExp(source(), "gi");
   built.set(source, pattern);
   pattern.lastIndex = 0;
   return pattern;
@@ -83,7 +83,7 @@ export function readWords(text: string, links: readonly Link[], tell: (mark: Mar
       ends.add(endOf(link));
     }
     const mark = markAt(match, ends);
-    if (!mark) pattern.lastIndex = match.index + (match[2] ?? match[4] ?? match[0]).length;
+    if (!mark) pattern.lastIndex = match.index + (match[2] || match[4] || match[0]).length;
     else if (!isInWords(mark, links[next - 1])) tell(mark);
   }
   links.slice(next).forEach(tell);
@@ -106,7 +106,7 @@ function markAt(match: RegExpExecArray, linkEnds: ReadonlySet<number>): Mark | u
 }
 
 function idAt(match: RegExpExecArray, found: string): Mark {
-  const is = /zoom/i.test(match[2] ?? "") ? "zoomId" : "id";
+  const is = /zoom/i.test(match[2] || "") ? "zoomId" : "id";
   return { is, at: match.index, value: found };
 }
 
@@ -120,13 +120,13 @@ const written = /^[a-z]+:\/\/[^/?#]*[^\\{}|^`\]\u2000-\u206f\u3000-\u303f\uff00-
 
 /** An address as it was meant by whoever wrote it out in running text. */
 export function asWritten(address: string): string {
-  return withoutEnding(written.exec(address)?.[0] ?? address);
+  return withoutEnding(written.exec(address)?.[0] || address);
 }
 
 /** An address without a scheme, from the start of its host. */
 function addressAt({ input, index }: RegExpExecArray, found: string): Mark | undefined {
   const names = /(?:^|[\s("'<:,;])((?:[a-z0-9-]+\.)*)$/i.exec(input.slice(Math.max(0, index - 64), index));
-  return names ? { is: "address", at: index, value: "https://" + (names[1] ?? "") + found } : undefined;
+  return names ? { is: "address", at: index, value: "https://" + (names[1] || "") + found } : undefined;
 }
 
 /** Among them the `\n` of a calendar that escaped its line ends once too often. */
@@ -142,11 +142,11 @@ function beginsLabel({ input, index }: RegExpExecArray, linkEnds: ReadonlySet<nu
 }
 
 function passcodeAt(match: RegExpExecArray): Mark | undefined {
-  const found = match[6] ?? "";
+  const found = match[6] || "";
   const value = found.replace(/(?:\*\*|__)?[.,;:)\]}'’"»”|]*$/, "");
   const end = match.index + match[0].length;
   const isAlone = value !== found || /^[^\S\n]*(?:$|[\n),;|(])/.test(match.input.slice(end, end + 80));
-  const isOne = looksLikePasscode(value) && isPlausible(value, match[5] ?? "", isAlone);
+  const isOne = looksLikePasscode(value) && isPlausible(value, match[5] || "", isAlone);
   const is = /^kode?\b|^code\b/i.test(match[0]) ? "code" : "passcode";
   return isOne ? { is, at: match.index, value } : undefined;
 }

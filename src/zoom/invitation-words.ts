@@ -80,5 +80,5 @@ export function inAllLanguages(kind: keyof InvitationWords): string {
   return Object.keys(languages)
     .map((language) => languages[language]?.[kind])
     .join("|")
-    .replace(/[ øöäåéóúñ]/g, (letter) => spellings[letter] ?? letter);
+    .replace(/[ øöäåéóúñ]/g, (letter) => spellings[letter] || letter);
 }

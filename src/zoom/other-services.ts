@@ -48,7 +48,7 @@ const itsPaths = /^\/(?:bigbluebutton\/|(?:b|rooms)\/[a-z0-9]{3}(?:-[a-z0-9]{3})
 
 /** The name of the meeting service, other than Zoom, that the address leads to. */
 export function otherServiceOf({ host, path }: WebAddress): string | undefined {
-  const [, name, paths = /^\/./] = serviceAt(host) ?? [];
+  const [, name, paths = /^\/./] = serviceAt(host) || [];
   if (name && paths.test(path)) return name;
   return itsPaths.test(path) ? bigBlueButton : undefined;
 }

@@ -23,9 +23,9 @@ function fromBase64Url(text: string): string {
 function readVersion3(text: string): string | undefined {
   const parts = /\/v3\/__(.+?)__;([\w-]*=*)!/i.exec(text);
   if (!parts) return undefined;
-  const hidden = Array.from(fromBase64Url(parts[2] ?? ""));
+  const hidden = Array.from(fromBase64Url(parts[2] || ""));
   let next = 0;
-  const target = (parts[1] ?? "").replace(/\*(?:\*(.))?/g, (_, length?: string) => {
+  const target = (parts[1] || "").replace(/\*(?:\*(.))?/g, (_, length?: string) => {
     const start = next;
     next += length ? alphabet.indexOf(length) + 2 : 1;
     return hidden.slice(start, next).join("");

@@ -56,5 +56,5 @@ function encode(codes: readonly number[]): string {
 /** One label of a host name in ASCII: itself, or its `xn--` form; empty when it is too long for a label. */
 export function toPunycode(label: string): string {
   if (/^[\0-\x7f]*$/.test(label)) return label;
-  return label.length > 63 ? "" : "xn--" + encode(Array.from(label, (letter) => letter.codePointAt(0) ?? 0));
+  return label.length > 63 ? "" : "xn--" + encode(Array.from(label, (letter) => letter.codePointAt(0) || 0));
 }

@@ -14,7 +14,7 @@ const written = new RegExp(
 /** The address that the words over a link show. */
 export function shownAddress(words: string): WebAddress | undefined {
   const found = written.exec(words.slice(0, longestWords));
-  const address = found ? (found[1] ?? "").replace(/[.,:;)]+$/, "") : "";
+  const address = found ? (found[1] || "").replace(/[.,:;)]+$/, "") : "";
   return readWebAddress(/^https?:/i.test(address) ? address : "https://" + address);
 }
 

@@ -31,7 +31,7 @@ function hostIn(authority: string): string {
 /** What stands between the slashes and the path, userinfo and port included, as RFC 3986 cuts it out. */
 export function authorityOf(address: string): string {
   const start = /^[\0- ]*(?:https?|zoommtg|zoomus):[/\\]*([^/?#]*)/i.exec(address.replace(/[\t\r\n]/g, ""));
-  return start?.[1] ?? "";
+  return start?.[1] || "";
 }
 
 /**

@@ -28,7 +28,7 @@ const longestAddress = 8192;
 export function readWebAddress(text: string): WebAddress | undefined {
   const parts = text.length > longestAddress || ambiguous.test(text) ? null : shape.exec(text);
   if (!parts) return undefined;
-  const part = (index: number): string => parts[index] ?? "";
+  const part = (index: number): string => parts[index] || "";
   const scheme = part(1).toLowerCase();
   const host = part(2).toLowerCase();
   const path = part(4);

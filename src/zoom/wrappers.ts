@@ -63,7 +63,7 @@ function readTarget([domains, , parameters]: Row, { query }: WebAddress, text: s
   const values = parameters.map((name) => queryValue(query, name)).filter((value) => value !== undefined);
   try {
     if (domains === proofpoint) return readProofpoint(text, values[0])?.trim();
-    return values.length === 1 ? decodeURIComponent(values[0] ?? "").trim() : undefined;
+    return values.length === 1 ? decodeURIComponent(values[0] || "").trim() : undefined;
   } catch {
     return undefined;
   }

@@ -52,7 +52,7 @@ export function readZoomLink(address: WebAddress): ZoomLink | undefined {
 function readPlace(table: readonly Place[], path: string, address: WebAddress): ZoomLink | undefined {
   const place = table.find(([, pattern]) => pattern.test(path));
   const match = place && place[1].exec(path);
-  return place && match ? linkTo(place[0], match[1] ?? match[2] ?? "", address) : undefined;
+  return place && match ? linkTo(place[0], match[1] || match[2] || "", address) : undefined;
 }
 
 function linkTo(kind: LinkKind, name: string, { host, query }: WebAddress): ZoomLink {
@@ -63,7 +63,7 @@ function linkTo(kind: LinkKind, name: string, { host, query }: WebAddress): Zoom
     host,
     account,
     meetingId,
-    key: meetingId ?? [kind, account, name.toLowerCase()].join(" "),
+    key: meetingId || [kind, account, name.toLowerCase()].join(" "),
     carriesPasscode: /(?:^|&)(?:pwd|tk)=[^&]/.test(query),
   };
 }
