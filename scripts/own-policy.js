@@ -18,8 +18,9 @@ function ownPolicy({ policy }) {
 }
 
 /** Both compilations get it, so that the pane and what runs without it judge alike. */
-function withOwnPolicy(file, { module: { rules }, ...compilation }) {
-  if (file === undefined) return { ...compilation, module: { rules } };
+function withOwnPolicy(file, compilation) {
+  if (file === undefined) return compilation;
+  const { module } = compilation;
   const own = [
     { resource: file, type: "json" },
     {
@@ -28,7 +29,7 @@ function withOwnPolicy(file, { module: { rules }, ...compilation }) {
       use: { loader: at("scripts/packs-with-own.js"), options: { file } },
     },
   ];
-  return { ...compilation, module: { rules: [...rules, ...own] } };
+  return { ...compilation, module: { ...module, rules: [...module.rules, ...own] } };
 }
 
 module.exports = { ownPolicy, withOwnPolicy };
