@@ -1,7 +1,7 @@
 /** The built add-in, served on this machine under the strict content security policy. */
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -33,11 +33,15 @@ export async function buildSite(): Promise<void> {
   }
 }
 
-/** Serves the built site on a free port. */
-export async function serveSite(): Promise<{ origin: string; server: Server }> {
+/** Serves the built site, or a copy of it, on a free port; a test may answer some addresses itself. */
+export async function serveSite(
+  folder: string = siteFolder,
+  answers: (name: string, response: ServerResponse) => boolean = () => false,
+): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://site.example").pathname;
-    const file = path.join(siteFolder, name === "/" ? "index.html" : path.normalize(name));
+    if (answers(name, response)) return;
+    const file = path.join(folder, name === "/" ? "index.html" : path.normalize(name));
     readFile(file).then(
       (content) => {
         const type = types[path.extname(file)] ?? "application/octet-stream";
