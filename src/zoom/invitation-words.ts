@@ -1,5 +1,5 @@
 /**
- * What invitations call things, a row a language. The words are patterns: a blank stands for a blank, a hyphen
+ * What invitations call things, a row a language. The words are patterns: a blank stands for blanks, hyphens
  * or nothing, and letters with accents may be written without.
  */
 interface InvitationWords {
@@ -64,7 +64,7 @@ const languages: { readonly [language: string]: InvitationWords } = {
 };
 
 const spellings: { readonly [letter: string]: string } = {
-  " ": "[\\s\\u2010-\\u2013-]{0,2}",
+  " ": "[\\s\\u2010-\\u2013-]*",
   ø: "(?:ø|ö|oe?)",
   ö: "(?:ö|ø|oe?)",
   ä: "(?:ä|ae?)",
