@@ -63,6 +63,27 @@ test("what a session stores in the mailbox has nothing of the invite", async () 
   expect(JSON.stringify([roamingSettings, customProperties, sessionData])).not.toContain("kanarie");
 });
 
+test("nothing of what hints at a patient or a confidential talk is shown, sent or stored, only the answers", async () => {
+  const hinting = {
+    ...mailbox,
+    subject: `Patientgennemgang ${canary("emne")}`,
+    html: `${mailbox.html}<p>Patienten ${canary("patient")}, cpr 010180-1234.</p><p>MUS-samtale med ${canary("ansat")}.</p>`,
+  };
+  const outlook = await openOutlook({ mailbox: hinting });
+  await shows(outlook, "Der ser ud til at stå et CPR-nummer");
+  const told = await outlook.pane().getByRole("main").innerText();
+  await outlook.pane().getByRole("button", { name: "Det handler ikke om patienter" }).first().click();
+  await outlook.pane().getByRole("button", { name: "Samtalen er ikke fortrolig" }).click();
+  await outlook.called("customProperties.saveAsync", 2);
+
+  const { roamingSettings, customProperties, sessionData } = outlook.outlook.mailbox();
+  expect(JSON.stringify(customProperties)).toMatch(/aboutPatients.*confidential/);
+  const left = [told, JSON.stringify([roamingSettings, customProperties, sessionData])];
+  expect([...left, ...outlook.requests, ...outlook.written].join()).not.toMatch(
+    /kanarie-(?:emne|patient|ansat)|010180/,
+  );
+});
+
 test("the same in a dark Outlook in English", async () => {
   const outlook = await openOutlook({ mailbox: { ...draft, end: anHourLater }, language: "en-GB" });
   await says(outlook, "You need an enterprise license");
