@@ -1,61 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { scenarios } from "../../src/hosts/playground/scenarios";
 import { playgroundWords } from "../../src/words/playground-words";
+import { eachState } from "../support/browser/each-state";
 import { openPage } from "../support/browser/open-page";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface WithAxe {
-  readonly axe: { run(place: string): Promise<AxeResults> };
-}
-
 jest.setTimeout(180_000);
-
-/** Shows each ready-made invite in the pane, one after the other, on one page. */
-async function eachState(
-  page: Page,
-  language: "da" | "en",
-  look: (id: string) => Promise<void>,
-): Promise<void> {
-  const { pane, scenarios: menu } = playgroundWords[language];
-  for (const { id } of scenarios) {
-    await page.getByRole("combobox", { name: menu.title }).selectOption(id);
-    const region = page.getByRole("region", { name: pane, exact: true });
-    await region.locator("footer").waitFor();
-    await page.waitForFunction(() => document.querySelector(".skeleton") === null);
-    await look(id);
-  }
-}
-
-/** The rules that axe finds broken in the pane. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() => (window as unknown as WithAxe).axe.run(".pane"));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
-const looks = [
-  { name: "light in Danish", language: "da", colorScheme: "light", forcedColors: "none" },
-  { name: "dark in English", language: "en", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced colors in Danish", language: "da", colorScheme: "dark", forcedColors: "active" },
-] as const;
-
-describe.each(looks)("the pane, $name", ({ language, colorScheme, forcedColors }) => {
-  it("has no fault that axe can see, in any state", async () => {
-    const locale = language === "da" ? "da-DK" : "en-GB";
-    const opened = await openPage({ width: 400, colorScheme, forcedColors, locale });
-    await opened.page.evaluate(axe);
-    const found: string[] = [];
-
-    await eachState(opened.page, language, async (id) => {
-      for (const fault of await faults(opened.page)) found.push(`${id}: ${fault}`);
-    });
-
-    await opened.close();
-    expect(found).toEqual([]);
-  });
-});
 
 describe("the pane at 320 pixels with text of twice the size", () => {
   it("never scrolls sideways", async () => {
