@@ -53,7 +53,7 @@ export function judged(state: PaneState): PaneState {
 
 /** The state under other policies; those that replace what a verdict rests on are to be told of. */
 export function withPolicies(state: PaneState, policies: InForce | undefined): PaneState {
-  const isOther = state.judgement !== undefined && policies?.packs !== state.policies?.packs;
+  const isOther = state.judgement !== undefined && policies?.own !== state.policies?.own;
   return { ...state, policies, rulesChanged: state.rulesChanged || isOther };
 }
 

@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Locator } from "playwright-core";
+import { faultsIn } from "../support/browser/axe";
 import { openPage, type OpenPage } from "../support/browser/open-page";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface WithAxe {
-  readonly axe: { run(place: string): Promise<AxeResults> };
-}
 
 jest.setTimeout(120_000);
 
@@ -32,11 +25,7 @@ describe.each([
   it("have no fault that axe can see, and nothing scrolls sideways with text of twice the size", async () => {
     const opened = await openPage({ width: 400, locale, colorScheme, forcedColors });
     const pane = await openEverything(opened);
-    await opened.page.evaluate(axe);
-    const { violations } = await opened.page.evaluate(() => (window as unknown as WithAxe).axe.run(".pane"));
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
+    expect(await faultsIn(opened.page, ".pane")).toEqual([]);
 
     await opened.page.addStyleTag({ content: "html { font-size: 200% }" });
     const sideways = await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

@@ -6,6 +6,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { openOutlook, says, shows, draft } from "../support/browser/outlook";
 import { openPage, type OpenPage } from "../support/browser/open-page";
+import { faultsIn } from "../support/browser/axe";
 import { serveSite, siteFolder } from "../support/browser/site";
 import { madeUpFile } from "../support/made-up";
 import { pack } from "../support/assessing";
@@ -48,7 +49,7 @@ afterEach(async () => {
   opened = undefined;
   expect(violations).toEqual([]);
   // Whatever the server answers, the browser notes it down itself.
-  expect(errors.filter((error) => !/^Failed to load resource/.test(error))).toEqual([]);
+  expect(errors.filter((error) => !error.startsWith("Failed to load resource"))).toEqual([]);
 });
 
 afterAll(() => {
@@ -74,7 +75,6 @@ async function hears(page: Page, headline: string): Promise<void> {
 async function reads(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
-
 
 test("a good one of the same organization is in force without a build, and known at the next start", async () => {
   lay(shorter);
@@ -169,7 +169,24 @@ test("a bad one after a good one leaves the good one in force", async () => {
 
   await reads(page, /Det følger de senest godkendte regler for/);
   await reads(page, "Det er 30 min. mere");
+  expect(await page.getByText("Reglerne blev opdateret").count()).toBe(0);
 });
+
+test.each(["light", "dark"] as const)(
+  "what is said of a bad one has no fault that axe can see, in %s, and never scrolls sideways",
+  async (colorScheme) => {
+    lay(bad);
+    opened = await openPage({ origin, width: 400, colorScheme });
+    const { page } = opened;
+    const pane = page.locator(".pane");
+    await pane.getByText("Se fejlene").click();
+    await pane.getByText("$.plans.free.groupMinutes").waitFor();
+
+    expect(await faultsIn(page, ".pane")).toEqual([]);
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  },
+);
 
 test.each([
   ["404", (response: ServerResponse) => response.writeHead(404).end()],

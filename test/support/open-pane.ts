@@ -20,6 +20,7 @@ import "../../src/pane/form/NumberField";
 import "../../src/pane/form/StoredList";
 import "../../src/pane/order/LicenseTerms";
 import "../../src/pane/order/OrderForm";
+import "../../src/pane/policy/PolicyNote";
 
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
