@@ -1,5 +1,5 @@
 /** A policy laid beside the built pages, in a real browser, and no build. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -187,6 +187,13 @@ test.each(["light", "dark"] as const)(
     expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   },
 );
+
+test("the schema for editors lies beside the pages, as it is in the project", async () => {
+  const page = await open();
+  const served = await page.evaluate(async () => (await fetch("policy.schema.json")).text());
+
+  expect(served).toBe(readFileSync("src/policy/policy.schema.json", "utf8"));
+});
 
 test.each([
   ["404", (response: ServerResponse) => response.writeHead(404).end()],
