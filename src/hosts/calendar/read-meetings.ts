@@ -37,7 +37,10 @@ export function* readMeetings(
 }
 
 /** An occurrence in a zone that may be defined further down is read again when it is known. */
-function* replacementIn(placed: PlacedEvent, replacements: Replacements): Generator<Meeting | CalendarProblem> {
+function* replacementIn(
+  placed: PlacedEvent,
+  replacements: Replacements,
+): Generator<Meeting | CalendarProblem> {
   const read = eventOf(placed.component, placed.calendar);
   const isSettled = !("event" in read) || !read.guessed;
   if ("event" in read) replacements.note(read);

@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import type { ByteSource } from "../calendar/lines/utf8-chunks";
 
-const chunkSize = 1_048_576;
+/** Small enough that what has been read is not still in memory when the next pieces come. */
+const chunkSize = 262_144;
 
 /** A file's bytes, read in pieces as often as they are asked for; throws the system's error when it cannot be opened. */
 export function fileSource(path: string): ByteSource {

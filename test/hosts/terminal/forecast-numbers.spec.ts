@@ -10,7 +10,8 @@ import {
   departmentYear,
   groupSizes,
 } from "../../support/department/department";
-import { recount, type Recount, type RecountedHolder } from "../../support/department/recount";
+import { holderNumbers } from "../../support/department/holder-numbers";
+import { recount, type Recount } from "../../support/department/recount";
 
 const zone = "Europe/Copenhagen";
 const policy = packs[0];
@@ -38,22 +39,10 @@ function forecast(calendars: readonly string[]): Forecast {
   return forecastOf(calendars.map(tally), { period, policy });
 }
 
-function numbersOf({ holders, meetings }: Forecast): Recount {
-  const counted = holders.map(({ address, ...holder }): [string, RecountedHolder] => [
-    address,
-    {
-      meetings: holder.meetings,
-      needed: holder.needed,
-      tooLong: holder.tooLong,
-      tooMany: holder.tooMany,
-      webinar: holder.webinar,
-      shortenable: holder.shortenable,
-      minutesOver: holder.minutesOver,
-      depends: holder.depends,
-    },
-  ]);
+function numbersOf(counted: Forecast): Recount {
+  const { meetings } = counted;
   return {
-    holders: Object.fromEntries(counted),
+    holders: holderNumbers(counted),
     beyond: meetings.beyond,
     noLink: meetings["no-link"],
     otherService: meetings["other-service"],

@@ -40,7 +40,7 @@ export function occurrencesIn(recurring: Recurring, period: Span): Occurrences {
   const walls = [start.wall, ...days.flatMap((each) => each ?? [])];
   const added = momentsOf(named(said, "rdate"), clock);
   const instants = new Set([
-    ...walls.map((wall) => clock({ ...start, wall }, line)),
+    ...walls.map((wall) => clock({ wall, form: start.form, zone: start.zone }, line)),
     ...added.instants,
     ...added.days.map((day) => clock({ ...start, wall: day + timeOfDay(start) }, line)),
   ]);
@@ -61,7 +61,8 @@ function daysOfRule(
   const { until } = rule;
   const isPast = (wall: number) => {
     if (until === undefined) return false;
-    if (until.form === "utc") return clock({ ...start, wall }, line) > until.wall;
+    if (until.form === "utc")
+      return wall > until.wall - margin && clock({ ...start, wall }, line) > until.wall;
     return until.form === "date" ? midnightOf(wall) > until.wall : wall > until.wall;
   };
   const days = ruleDays(rule, midnightOf(start.wall), windowOf(period, until));

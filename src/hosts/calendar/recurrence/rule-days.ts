@@ -46,20 +46,25 @@ const stepDays: Readonly<Record<Frequency, number>> = { DAILY: 1, WEEKLY: 7, MON
 export function ruleDays(
   rule: RecurrenceRule,
   start: number,
-  { from, to }: DayWindow,
+  window: DayWindow,
 ): readonly number[] | undefined {
+  const series = { rule, start };
   const step = steps[rule.frequency];
-  const first = rule.count === Infinity ? stepBefore(from, { rule, start }) : 0;
-  const found = start >= from && start <= to ? [start] : [];
+  const first = rule.count === Infinity ? stepBefore(window.from, series) : 0;
+  const found = [start].filter((day) => isWithin(day, window));
   let left = rule.count - 1;
   for (let index = first; index < first + mostSteps; index += 1) {
-    const { begin, days } = step({ rule, start }, index);
-    if (left <= 0 || !(begin <= to)) return found;
-    const fresh = days.filter((day) => day > start).slice(0, left);
+    const { begin, days } = step(series, index);
+    if (left <= 0 || !(begin <= window.to)) return found;
+    const fresh = days[0] !== undefined && days[0] > start ? days : days.filter((day) => day > start);
+    for (const day of fresh.slice(0, left)) if (isWithin(day, window)) found.push(day);
     left -= fresh.length;
-    found.push(...fresh.filter((day) => day >= from && day <= to));
   }
   return undefined;
+}
+
+function isWithin(day: number, { from, to }: DayWindow): boolean {
+  return day >= from && day <= to;
 }
 
 function stepBefore(from: number, { rule, start }: Series): number {
@@ -68,14 +73,19 @@ function stepBefore(from: number, { rule, start }: Series): number {
 }
 
 function weekOf({ rule, start }: Series, index: number): ReturnType<Step> {
-  const weekday = new Date(start).getUTCDay();
-  const monday = start - ((weekday - rule.weekStart + 7) % 7) * dayMs;
-  const begin = monday + index * rule.interval * 7 * dayMs;
-  const wanted = rule.weekdays.length > 0 ? rule : { ...rule, weekdays: [{ day: weekday, nth: 0 }] };
-  const days = Array.from({ length: 7 }, (_, day) => begin + day * dayMs).filter(
-    (day) => isOnWeekday(day, wanted) && isInMonths(day, rule),
-  );
+  const weekday = weekdayOf(start);
+  const begin = start + (index * rule.interval * 7 - ((weekday - rule.weekStart + 7) % 7)) * dayMs;
+  const isWanted = (day: number) =>
+    (rule.weekdays.length === 0 ? weekdayOf(day) === weekday : isOnWeekday(day, rule)) &&
+    isInMonths(day, rule);
+  const days: number[] = [];
+  for (let day = begin; day < begin + 7 * dayMs; day += dayMs) if (isWanted(day)) days.push(day);
   return { begin, days: atPositions(days, rule) };
+}
+
+/** Sunday is 0; 1 January 1970 was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((Math.floor(day / dayMs) + 4) % 7) + 7) % 7;
 }
 
 /** A rule that names neither month nor day falls on the date of its start. */
@@ -111,7 +121,7 @@ function isInMonths(day: number, { months }: RecurrenceRule): boolean {
 }
 
 function isOnWeekday(day: number, { weekdays }: Pick<RecurrenceRule, "weekdays">): boolean {
-  return weekdays.length === 0 || weekdays.some((weekday) => weekday.day === new Date(day).getUTCDay());
+  return weekdays.length === 0 || weekdays.some((weekday) => weekday.day === weekdayOf(day));
 }
 
 function isOnMonthDay(day: number, { monthDays }: RecurrenceRule): boolean {

@@ -31,18 +31,25 @@ export function zonesByName(): FindZone {
 export function calendarZones(findByName: FindZone): CalendarZones {
   const definitions = new Map<string, readonly TextLine[]>();
   const zones = new Map<string, Zone | undefined>();
+  /** Most times of a calendar are in the zone of the time before. */
+  let last: { readonly name: string; readonly zone: Zone | undefined } | undefined;
+  const find = (name: string) => {
+    const key = keyOf(name);
+    const lines = definitions.get(key);
+    if (lines === undefined) return findByName(name);
+    if (!zones.has(key)) zones.set(key, zoneDefinedBy(lines));
+    return zones.get(key) ?? findByName(name);
+  };
   return {
     define(lines) {
+      last = undefined;
       const tzid = lines.find((line) => line.name === "TZID");
       const property = tzid && propertyOf(tzid);
       if (property !== undefined && "name" in property) definitions.set(keyOf(valueOf(property)), lines);
     },
     find(name) {
-      const key = keyOf(name);
-      const lines = definitions.get(key);
-      if (lines === undefined) return findByName(name);
-      if (!zones.has(key)) zones.set(key, zoneDefinedBy(lines));
-      return zones.get(key) ?? findByName(name);
+      if (last?.name !== name) last = { name, zone: find(name) };
+      return last.zone;
     },
   };
 }

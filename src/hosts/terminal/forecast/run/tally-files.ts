@@ -49,7 +49,11 @@ interface Work {
 }
 
 function tallyInThread({ queue, tallying, note, reports }: Work): Promise<PackedSightings> {
-  const worker = new Worker(path.join(__dirname, "tally-worker.ts"), { workerData: tallying, execArgv });
+  const worker = new Worker(path.join(__dirname, "tally-worker.ts"), {
+    workerData: tallying,
+    execArgv,
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+  });
   const next = () => {
     const file = queue.shift();
     const order: Order =
