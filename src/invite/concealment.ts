@@ -41,7 +41,7 @@ export function lookInside(around: number, { name, style, hidden }: Tag): number
   let look = around;
   if (hidden || /^(?:template|datalist|xml)$/.test(name)) look |= gone;
   if (/^(?:pre|listing|textarea|xmp)$/.test(name)) look |= withLines;
-  return /display|hide|opacity|visib|size|white/i.test(style) ? lookByStyle(look, style) : look;
+  return style && /display|hide|opacity|visib|size|white/i.test(style) ? lookByStyle(look, style) : look;
 }
 
 function lookByStyle(around: number, style: string): number {

@@ -80,11 +80,12 @@ interface Values {
 
 /** The place behind the tag's end; `undefined` when it has none. */
 function readAttributes(html: string, from: number, values: Values): number | undefined {
+  if (html.charAt(from) === ">") return from + 1;
   attribute.lastIndex = from;
   for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
     if (!found[1]) return attribute.lastIndex;
     const name = found[1].toLowerCase();
-    if (wanted.test(name)) values[name] = values[name] ?? (found[2] || found[3] || found[4] || "");
+    if (wanted.test(name)) values[name] = values[name] ?? found.slice(2).join("");
   }
   return undefined;
 }

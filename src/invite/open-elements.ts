@@ -55,7 +55,7 @@ export function closeElement(open: OpenElements, name: string): void {
 
 function close(open: OpenElements, name: string, strength: number): void {
   const closed = open.byName.get(name);
-  const wall = wallFrom(open.innermost, strength);
+  const wall = closed && wallFrom(open.innermost, strength);
   if (!closed || (wall && wall.depth > closed.depth)) return;
   for (let each = open.innermost; each && each.depth >= closed.depth; each = each.outer) {
     open.byName.set(each.name, each.namesake);

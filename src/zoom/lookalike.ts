@@ -29,10 +29,6 @@ const zoomDomainInside = new RegExp(
 /** A label of foreign letters whose plain ones are letters of `zoom` in their order. */
 const foreignZoom = /(?:^|\.)xn--(?=\w\w)z?o?o?m?(?:-?us)?-[^-.]+\./;
 
-function namesZoom(host: string): boolean {
-  return atAGlance(host).includes("zoom") || foreignZoom.test(host);
-}
-
 /** Whether one of the words becomes the other by at most `most` letters added, left out or changed. */
 function isWithin(word: string, other: string, most: number): boolean {
   if (word === "" || other === "") return word.length + other.length <= most;
@@ -54,7 +50,8 @@ function isNear(label: string): boolean {
  * or that a text introduced it as Zoom's, have to tell.
  */
 export function resemblesZoom(host: string, pathAndQuery: string, introduced: boolean): boolean {
-  if (isZoomHost(atAGlance(host)) || zoomDomainInside.test(host)) return true;
-  if (namesZoom(host)) return introduced || hasMeetingForm(pathAndQuery);
+  const glance = atAGlance(host);
+  if (isZoomHost(glance) || zoomDomainInside.test(host)) return true;
+  if (glance.includes("zoom") || foreignZoom.test(host)) return introduced || hasMeetingForm(pathAndQuery);
   return namesMeeting(pathAndQuery) && (introduced || host.split(".").slice(0, -1).some(isNear));
 }

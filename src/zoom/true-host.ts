@@ -8,7 +8,7 @@ const ignored = /\xad|\u200b|\u2060|\ufeff|[\ufe00-\ufe0f]/g;
 
 function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return text.includes("%") ? decodeURIComponent(text) : text;
   } catch {
     return "%";
   }
