@@ -1,12 +1,11 @@
+import { Suspense } from "react";
 import type { FixId } from "../license/finding";
 import type { CitedView, FixView } from "../present/pane-view";
 import type { PaneText } from "../words/pane-text";
 import type { Reading } from "../present/reading";
 import { Button } from "./Button";
-import { ButtonLink } from "./ButtonLink";
-import { Disclosure } from "./Disclosure";
 import * as styles from "./Fixes.module.css";
-import { GuidanceForm } from "./forms";
+import { Alternative } from "./forms";
 import { Section } from "./Section";
 import type { Session } from "./session";
 import { SourceNote } from "./SourceNote";
@@ -60,8 +59,17 @@ interface FixProps extends Omit<Props, "fixes" | "price"> {
 }
 
 function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) {
-  const { fix, label, primary } = view;
-  if (fix.id === "use-alternative") return <Alternative {...{ view, texts, reading, session }} />;
+  const { fix, label, primary, url } = view;
+  if (fix.id === "use-alternative") {
+    return (
+      <div>
+        <p>{label}</p>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Alternative {...{ url, texts, reading, session }} />
+        </Suspense>
+      </div>
+    );
+  }
   if (!primary && asLinks.includes(fix.id)) {
     return <TextButton onClick={() => onFix(view)}>{label}</TextButton>;
   }
@@ -74,23 +82,5 @@ function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) 
     >
       {label}
     </Button>
-  );
-}
-
-/** What may be used instead of Zoom, where it is found, and the way into the invite. */
-function Alternative({ view, texts, reading, session }: Omit<FixProps, "onFix" | "onDrawn">) {
-  const { label, url } = view;
-  return (
-    <div>
-      <p>{label}</p>
-      {url !== undefined && (
-        <ButtonLink href={url} texts={texts}>
-          {texts.openPage(new URL(url).host)}
-        </ButtonLink>
-      )}
-      <Disclosure summary={texts.tellAlternative}>
-        {() => <GuidanceForm {...{ reading, session }} topic="alternative" />}
-      </Disclosure>
-    </div>
   );
 }

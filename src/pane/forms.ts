@@ -31,6 +31,11 @@ export const GuidanceForm = lazy(async () => {
   return { default: component };
 });
 
+export const Alternative = lazy(async () => {
+  const { Alternative: component } = await import(/* webpackChunkName: "guidance" */ "./form/Alternative");
+  return { default: component };
+});
+
 export const LicenseTerms = lazy(async () => {
   const { LicenseTerms: component } = await import(/* webpackChunkName: "order" */ "./order/LicenseTerms");
   return { default: component };

@@ -8,6 +8,8 @@ export type GuidanceChoice = Language | "both";
 export interface GuidanceFormText {
   /** What the guidance in the invite is headed by. */
   readonly titles: Readonly<Record<"joining" | "alternative", string>>;
+  /** The approved alternative into the invite. */
+  readonly tellAlternative: string;
   readonly language: string;
   readonly choices: Readonly<Record<GuidanceChoice, string>>;
   readonly insert: string;

@@ -29,8 +29,6 @@ export interface PaneText {
 
   readonly yourAttendees: string;
   readonly tellAttendees: string;
-  /** The approved alternative into the invite. */
-  readonly tellAlternative: string;
 
   readonly rules: string;
   readonly moreRules: (count: number) => string;

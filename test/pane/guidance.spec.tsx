@@ -79,7 +79,7 @@ describe("the approved alternative to Zoom", () => {
     const draft = anInvite({ people: 4, bodies: [{ kind: "html", content }] });
     const pane = await openPane(draft, options);
     expect(screen.getByText("Brug en af regionens andre godkendte løsninger til videomøder.")).toBeVisible();
-    await pane.user.click(screen.getByText("Sæt det ind i indkaldelsen"));
+    await pane.user.click(await screen.findByText("Sæt det ind i indkaldelsen"));
     const insert = await screen.findByRole("button", { name: "Sæt det ind" });
     return { ...pane, body: () => pane.draft.get().bodies?.[0]?.content, insert };
   }
@@ -121,7 +121,7 @@ describe("the approved alternative to Zoom", () => {
   it("comes in English too", async () => {
     const draft = anInvite({ people: 4, text: "Hej" });
     const { user, draft: now } = await openPane(draft, { ...told, language: "en-GB" });
-    await user.click(screen.getByText("Put it into the invite"));
+    await user.click(await screen.findByText("Put it into the invite"));
     await user.click(await screen.findByRole("button", { name: "Put it in" }));
 
     expect(now.get().bodies?.[0]?.content).toMatch(

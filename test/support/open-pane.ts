@@ -13,6 +13,7 @@ import { inForce, type InForce } from "../../src/policy/in-force";
 import { anInvite } from "./an-invite";
 // What the pane loads later is there already, so that no test waits for a compiler.
 import "../../src/pane/mount";
+import "../../src/pane/form/Alternative";
 import "../../src/pane/form/GuidanceForm";
 import "../../src/pane/form/HostsForm";
 import "../../src/pane/form/LicenseForm";

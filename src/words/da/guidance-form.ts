@@ -2,6 +2,7 @@ import type { GuidanceFormText } from "../guidance-form";
 
 export const daGuidanceForm: GuidanceFormText = {
   titles: { joining: "Sådan deltager du i Zoom-mødet", alternative: "Mødet holdes ikke i Zoom" },
+  tellAlternative: "Sæt det ind i indkaldelsen",
   language: "Sprog i indkaldelsen",
   choices: { da: "Dansk", en: "Engelsk", both: "Begge" },
   insert: "Sæt det ind",

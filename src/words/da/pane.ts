@@ -20,7 +20,6 @@ export const daPane: PaneText = {
 
   yourAttendees: "Dine deltagere",
   tellAttendees: "Skriv det i indkaldelsen, og hvordan de deltager",
-  tellAlternative: "Sæt det ind i indkaldelsen",
 
   rules: "Regler for brug",
   moreRules: (count) => (count === 1 ? "1 regel mere" : `${number(count)} regler mere`),

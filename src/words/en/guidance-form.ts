@@ -2,6 +2,7 @@ import type { GuidanceFormText } from "../guidance-form";
 
 export const enGuidanceForm: GuidanceFormText = {
   titles: { joining: "How to join the Zoom meeting", alternative: "This meeting is not held on Zoom" },
+  tellAlternative: "Put it into the invite",
   language: "Language in the invite",
   choices: { da: "Danish", en: "English", both: "Both" },
   insert: "Put it in",

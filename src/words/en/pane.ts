@@ -20,7 +20,6 @@ export const enPane: PaneText = {
 
   yourAttendees: "Your attendees",
   tellAttendees: "Say so in the invite, and how to join",
-  tellAlternative: "Put it into the invite",
 
   rules: "Rules for use",
   moreRules: (count) => (count === 1 ? "1 more rule" : `${number(count)} more rules`),
