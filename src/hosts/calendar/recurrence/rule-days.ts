@@ -56,9 +56,9 @@ export function ruleDays(
   for (let index = first; index < first + mostSteps; index += 1) {
     const { begin, days } = step(series, index);
     if (left <= 0 || !(begin <= window.to)) return found;
-    const fresh = days[0] !== undefined && days[0] > start ? days : days.filter((day) => day > start);
-    for (const day of fresh.slice(0, left)) if (isWithin(day, window)) found.push(day);
+    const fresh = days.filter((day) => day > start).slice(0, left);
     left -= fresh.length;
+    found.push(...fresh.filter((day) => isWithin(day, window)));
   }
   return undefined;
 }
