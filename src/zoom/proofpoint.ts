@@ -1,22 +1,21 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The text that percent-encodes these characters; throws for malformed UTF-8. */
+/** The text that is meant; throws for malformed UTF-8. */
 function fromBase64Url(text: string): string {
-  let bits = 0;
-  let buffer = 0;
-  let escaped = "";
-  text
-    .replace(/=+$/, "")
+  const sixes = text
+    .replace(/=/g, "")
     .split("")
-    .forEach((letter) => {
-      buffer = ((buffer << 6) | alphabet.indexOf(letter)) & 0xffff;
-      bits += 6;
-      if (bits >= 8) {
-        bits -= 8;
-        escaped += "%" + (0x100 | ((buffer >> bits) & 0xff)).toString(16).slice(1);
-      }
-    });
-  return decodeURIComponent(escaped);
+    .map((letter) => sixBits(alphabet.indexOf(letter)));
+  const bytes = sixes.join("").match(/.{8}/g) || [];
+  return decodeURIComponent(bytes.map((byte) => "%" + hexadecimal(parseInt(byte, 2))).join(""));
+}
+
+function sixBits(value: number): string {
+  return (64 + value).toString(2).slice(1);
+}
+
+function hexadecimal(value: number): string {
+  return (256 + value).toString(16).slice(1);
 }
 
 /** Version 3 writes what it cannot carry as `*`, or a run of it as `**` and a letter for the length, and lists it at the end. */
