@@ -43,7 +43,8 @@ export function Told({ ids, reading, view, state, session, texts }: Props) {
             <HostsForm
               invite={reading.invite}
               told={meeting}
-              texts={texts}
+              title={texts.whoHolds}
+              language={reading.language}
               onTell={session.tellAboutMeeting}
             />
           )}

@@ -45,18 +45,6 @@ export interface PaneText {
   readonly removeLicense: string;
 
   readonly whoHolds: string;
-  readonly holds: Readonly<Record<"me" | "colleague" | "several" | "partner", string>>;
-  readonly organizerHolds: (name: string) => string;
-  readonly mailboxHolds: string;
-  readonly institutionWork: string;
-  /** How a named person comes to hold a meeting of a shared mailbox. */
-  readonly nameAPerson: string;
-  readonly hostName: string;
-  readonly hostNameOf: (number: number) => string;
-  readonly hostLicensed: string;
-  readonly namesNotStored: string;
-  readonly addHost: string;
-  readonly removeHost: (name: string) => string;
 
   readonly howToOrder: string;
 

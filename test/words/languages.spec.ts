@@ -1,4 +1,5 @@
 import { guidanceFormWords } from "../../src/words/guidance-form";
+import { hostsFormWords } from "../../src/words/hosts-form";
 import { languageFor } from "../../src/words/language";
 import { licenseTermsWords } from "../../src/words/license-terms";
 import { orderFormWords } from "../../src/words/order-form";
@@ -21,6 +22,7 @@ const lists = {
   states: paneStates,
   playground: playgroundWords,
   guidance: guidanceFormWords,
+  hostsForm: hostsFormWords,
   orderForm: orderFormWords,
   licenseTerms: licenseTermsWords,
   policyFile: policyFileWords,

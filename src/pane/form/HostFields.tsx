@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { NamedHost } from "../../license/answers";
-import type { PaneText } from "../../words/pane-text";
+import type { HostsFormText } from "../../words/hosts-form";
 import { Button } from "../Button";
 import { handFocusUp } from "../hand-focus-up";
 import { Icon } from "../Icon";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string;
   readonly host: NamedHost;
-  readonly texts: PaneText;
+  readonly texts: HostsFormText;
   readonly onChange: (host: NamedHost) => void;
   readonly onRemove?: (() => void) | undefined;
 }
@@ -56,7 +56,7 @@ export function HostFields({ label, host, texts, onChange, onRemove }: Props) {
 interface LicenseProps {
   readonly className?: string;
   readonly licensed: boolean;
-  readonly texts: PaneText;
+  readonly texts: HostsFormText;
   readonly onChange: (licensed: boolean) => void;
 }
 

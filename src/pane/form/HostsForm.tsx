@@ -2,7 +2,8 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import type { Invite, Organizer } from "../../invite/invite";
 import type { MeetingHosts, NamedHost } from "../../license/answers";
 import type { AboutMeeting } from "../../license/remembered";
-import type { PaneText } from "../../words/pane-text";
+import type { Language } from "../../policy/policy";
+import { hostsFormWords, type HostsFormText } from "../../words/hosts-form";
 import { TextButton } from "../TextButton";
 import { HasLicense, HostFields } from "./HostFields";
 import { choicesFor, chosen, nobody, toldBy, type Who } from "./who-holds";
@@ -17,12 +18,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly invite: Invite;
   readonly told: AboutMeeting;
-  readonly texts: PaneText;
+  /** What the form is called. */
+  readonly title: string;
+  readonly language: Language;
   readonly onTell: (told: AboutMeeting) => void;
 }
 
 /** Who holds the meeting: whoever does needs the license, and each of several needs one. */
-export function HostsForm({ invite, told, texts, onTell }: Props) {
+export function HostsForm({ invite, told, title, language, onTell }: Props) {
+  const texts = hostsFormWords[language];
   const styles = useStyles();
   const { organizer } = invite;
   const choices = choicesFor(invite);
@@ -33,7 +37,7 @@ export function HostsForm({ invite, told, texts, onTell }: Props) {
     <div className={styles.form}>
       <RadioGroup
         className={styles.choices}
-        aria-label={texts.whoHolds}
+        aria-label={title}
         value={chosen(told)}
         onChange={(_, { value }) =>
           choices.filter((who) => who === value).forEach((who) => onTell(toldBy(who, told)))
@@ -49,7 +53,7 @@ export function HostsForm({ invite, told, texts, onTell }: Props) {
   );
 }
 
-function labelOf(who: Who, organizer: Organizer | undefined, texts: PaneText): string {
+function labelOf(who: Who, organizer: Organizer | undefined, texts: HostsFormText): string {
   if (who === "organizer") return texts.organizerHolds(organizer?.name || organizer?.address || "");
   if (who === "mailbox") return texts.mailboxHolds;
   return who === "institution" ? texts.institutionWork : texts.holds[who];
@@ -57,7 +61,7 @@ function labelOf(who: Who, organizer: Organizer | undefined, texts: PaneText): s
 
 interface HoldersProps {
   readonly hosts: MeetingHosts;
-  readonly texts: PaneText;
+  readonly texts: HostsFormText;
   readonly onTell: (hosts: MeetingHosts) => void;
 }
 

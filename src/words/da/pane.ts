@@ -1,4 +1,3 @@
-import { isolated } from "../isolate";
 import type { PaneText } from "../pane-text";
 import { daForms } from "./forms";
 
@@ -42,23 +41,6 @@ export const daPane: PaneText = {
   removeLicense: "Jeg har ingen licens",
 
   whoHolds: "Hvem holder mødet?",
-  holds: {
-    me: "Jeg holder det",
-    colleague: "En kollega",
-    several: "Vi er flere",
-    partner: "En uden for organisationen",
-  },
-  organizerHolds: (name) => `${isolated(name)} holder det; jeg skriver kun indkaldelsen`,
-  mailboxHolds: "Indkaldelsen kommer fra en fællespostkasse",
-  institutionWork: "Det er en opgave for en uddannelsesinstitution",
-  nameAPerson:
-    "Vælg en person med licens, opret mødet med personens egen Zoom-konto, og send indkaldelsen fra personens kalender. En medvært i Zoom er ikke nok: Mødet følger den konto, der har oprettet det.",
-  hostName: "Navn",
-  hostNameOf: (number_) => `Navn på mødeleder ${number(number_)}`,
-  hostLicensed: "Har en licens",
-  namesNotStored: "Navne bliver ikke gemt.",
-  addHost: "Tilføj en mødeleder",
-  removeHost: (name) => `Fjern ${name}`,
 
   howToOrder: "Sådan bestiller du en licens",
 

@@ -1,4 +1,3 @@
-import { isolated } from "../isolate";
 import type { PaneText } from "../pane-text";
 import { enForms } from "./forms";
 
@@ -42,23 +41,6 @@ export const enPane: PaneText = {
   removeLicense: "I have no license",
 
   whoHolds: "Who hosts the meeting?",
-  holds: {
-    me: "I do",
-    colleague: "A colleague",
-    several: "Several of us",
-    partner: "Somebody outside the organization",
-  },
-  organizerHolds: (name) => `${isolated(name)} does; I only write the invite`,
-  mailboxHolds: "The invite comes from a shared mailbox",
-  institutionWork: "It is work for an education institution",
-  nameAPerson:
-    "Choose a person with a license, create the meeting with that person's own Zoom account, and send the invite from that person's calendar. A co-host on Zoom is not enough: the meeting follows the account that created it.",
-  hostName: "Name",
-  hostNameOf: (number_) => `Name of host ${number(number_)}`,
-  hostLicensed: "Has a license",
-  namesNotStored: "Names are not stored.",
-  addHost: "Add a host",
-  removeHost: (name) => `Remove ${name}`,
 
   howToOrder: "How to order a license",
 
