@@ -29,7 +29,7 @@ describe("what the other browser tests rest on", () => {
   it("a request to a foreign address is noted and goes nowhere", async () => {
     const address = "https://appsforoffice.microsoft.com/lib/1/hosted/unknown.js";
     const { page, requests } = await openPage();
-    const refused = page.waitForEvent("requestfailed");
+    const refused = page.waitForEvent("requestfailed", (request) => request.url() === address);
 
     await page.evaluate((src) => {
       document.body.append(Object.assign(document.createElement("script"), { src }));
