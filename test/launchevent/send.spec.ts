@@ -116,7 +116,7 @@ const verdicts: readonly (readonly [string, Partial<OutlookItem>, unknown, unkno
   ["Din licens udløber før mødet.", {}, { myLicense: { since: "2025-01-01", until: "2026-11-30" } }, {}],
   ["Din licens gælder først efter mødet.", {}, { myLicense: { since: "2026-12-08" } }, {}],
   [
-    "Du behøver ingen licens. Mette Hansen holder mødet",
+    "Du behøver ingen licens. En kollega holder mødet",
     {},
     {},
     { meetingHosts: { who: "colleague", person: { name: "Mette Hansen" } } },
