@@ -27,7 +27,9 @@ function swapped(): webpack.NormalModuleReplacementPlugin[] {
 
 export async function buildReader(withLibrary: boolean): Promise<BuiltReader> {
   const folder = mkdtempSync(path.join(tmpdir(), "html-body-"));
-  const options = { jsc: { parser: { syntax: "typescript" }, target: "es5" } };
+  const options = {
+    jsc: { parser: { syntax: "typescript" }, target: "es5", loose: true, externalHelpers: true },
+  };
   const compiler = webpack({
     mode: "production",
     target: ["web", "es5"],
