@@ -49,7 +49,7 @@ export function outlookHost(office: unknown, page: OutlookPage): OutlookHost {
     openLetter: (letter) =>
       orHostError(async () => {
         // With the form that the letter comes from, so that it is there at once and no window counts as uncalled-for.
-        const { openLetter } = await import(/* webpackChunkName: "order" */ "./letter");
+        const { openLetter } = await import(/* webpackChunkName: "letter" */ "./letter");
         return openLetter(desk, letter, (url, target) => page.open(url, target));
       }),
     theme: () => themeOf(office),
