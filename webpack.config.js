@@ -10,7 +10,7 @@ const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, Compilation } = require("webpack");
+const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { ownPolicy, withOwnPolicy } = require("./scripts/own-policy");
 
@@ -124,6 +124,8 @@ function pages({ base, production, server }) {
       page("playground", "index.html"),
       copies(base),
       noteFirstLoad,
+      // Nobody inspects the components of what is in use, and React need not prepare for it.
+      ...(production ? [new DefinePlugin({ "typeof __REACT_DEVTOOLS_GLOBAL_HOOK__": "'undefined'" })] : []),
     ],
     devServer: { host: "localhost", port: 3000, server, static: false, hot: false },
   };
