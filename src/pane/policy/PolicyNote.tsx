@@ -1,25 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { presentPolicyFile, type PolicyFile } from "../../present/policy-file";
 import { policyFileWords } from "../../words/policy-file";
 import { useEffect, useState } from "react";
 import type { Judgement } from "../judgement";
+import * as styles from "./PolicyNote.module.css";
 import { PolicyProblems } from "./PolicyProblems";
-
-const useStyles = makeStyles({
-  note: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
-});
 
 interface Props extends PolicyFile {
   readonly judgement: Judgement;
@@ -27,7 +11,6 @@ interface Props extends PolicyFile {
 
 /** What there is to say of the policy file beside the pages; nothing while all is well. */
 export function PolicyNote({ judgement, ...file }: Props) {
-  const styles = useStyles();
   const citing = judgement.kind === "judged" ? judgement.reading : judgement.citing;
   const { forAll, forAdministrator, problems } = presentPolicyFile(file, citing);
   if (forAll.length + forAdministrator.length === 0) return null;
