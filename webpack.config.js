@@ -110,7 +110,6 @@ function pages({ base, production, server }) {
         javascript: { exportsPresence: "error" },
       },
       rules: [
-        { test: /[\\/]@fluentui[\\/].+\.styles\.js$/, use: at("scripts", "inline-tokens.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

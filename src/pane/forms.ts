@@ -1,47 +1,42 @@
 /** What the pane asks with. Loaded when it is first shown: most invites are judged without a question. */
-import { lazy } from "react";
+import { lazy, type ComponentType } from "react";
 
-export const NumberField = lazy(async () => {
-  const { NumberField: component } = await import(/* webpackChunkName: "forms" */ "./form/NumberField");
-  return { default: component };
-});
+export const NumberField = later(
+  async () => (await import(/* webpackChunkName: "forms" */ "./form/NumberField")).NumberField,
+);
 
-export const LicenseForm = lazy(async () => {
-  const { LicenseForm: component } = await import(/* webpackChunkName: "forms" */ "./form/LicenseForm");
-  return { default: component };
-});
+export const LicenseForm = later(
+  async () => (await import(/* webpackChunkName: "forms" */ "./form/LicenseForm")).LicenseForm,
+);
 
-export const HostsForm = lazy(async () => {
-  const { HostsForm: component } = await import(/* webpackChunkName: "forms" */ "./form/HostsForm");
-  return { default: component };
-});
+export const HostsForm = later(
+  async () => (await import(/* webpackChunkName: "forms" */ "./form/HostsForm")).HostsForm,
+);
 
-export const OrderForm = lazy(async () => {
-  const { OrderForm: component } = await import(/* webpackChunkName: "order" */ "./order/OrderForm");
-  return { default: component };
-});
+export const OrderForm = later(
+  async () => (await import(/* webpackChunkName: "order" */ "./order/OrderForm")).OrderForm,
+);
 
-export const StoredList = lazy(async () => {
-  const { StoredList: component } = await import(/* webpackChunkName: "forms" */ "./form/StoredList");
-  return { default: component };
-});
+export const StoredList = later(
+  async () => (await import(/* webpackChunkName: "forms" */ "./form/StoredList")).StoredList,
+);
 
-export const GuidanceForm = lazy(async () => {
-  const { GuidanceForm: component } = await import(/* webpackChunkName: "guidance" */ "./form/GuidanceForm");
-  return { default: component };
-});
+export const GuidanceForm = later(
+  async () => (await import(/* webpackChunkName: "guidance" */ "./form/GuidanceForm")).GuidanceForm,
+);
 
-export const Alternative = lazy(async () => {
-  const { Alternative: component } = await import(/* webpackChunkName: "guidance" */ "./form/Alternative");
-  return { default: component };
-});
+export const Alternative = later(
+  async () => (await import(/* webpackChunkName: "guidance" */ "./form/Alternative")).Alternative,
+);
 
-export const LicenseTerms = lazy(async () => {
-  const { LicenseTerms: component } = await import(/* webpackChunkName: "order" */ "./order/LicenseTerms");
-  return { default: component };
-});
+export const LicenseTerms = later(
+  async () => (await import(/* webpackChunkName: "order" */ "./order/LicenseTerms")).LicenseTerms,
+);
 
-export const PolicyNote = lazy(async () => {
-  const { PolicyNote: component } = await import(/* webpackChunkName: "policy-note" */ "./policy/PolicyNote");
-  return { default: component };
-});
+export const PolicyNote = later(
+  async () => (await import(/* webpackChunkName: "policy-note" */ "./policy/PolicyNote")).PolicyNote,
+);
+
+function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}

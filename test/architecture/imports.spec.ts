@@ -32,6 +32,17 @@ describe("the law of imports", () => {
     },
   );
 
+  it("what the pane shows at first takes React along and nothing else: Fluent comes with the forms", () => {
+    const packages = reachedFrom(sources, "src/pane/mount.tsx").filter(
+      (target) => !target.startsWith("src/"),
+    );
+
+    expect([...new Set(packages.map((target) => target.split("/")[0]))].sort()).toEqual([
+      "react",
+      "react-dom",
+    ]);
+  });
+
   it("the send path is one file: nothing of it is loaded later", () => {
     const sendPath = ["src/launchevent.ts", ...reachedFrom(sources, "src/launchevent.ts")];
 
