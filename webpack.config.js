@@ -35,8 +35,8 @@ const swc = (target, more = {}) => ({
 });
 
 /**
- * Compiles our `makeStyles` ahead of time. For that it runs what a style is made of, which is design tokens and
- * nothing else of Fluent; running all of Fluent for each file takes four times as long.
+ * Compiles the `makeStyles` of the forms and the playground ahead of time. For that it runs what a style is made of,
+ * which is design tokens and nothing else of Fluent; running all of Fluent for each file takes four times as long.
  */
 const griffel = {
   loader: "@griffel/webpack-loader",

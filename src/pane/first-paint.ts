@@ -1,6 +1,6 @@
 /**
- * The pane from its first moment: a pale card, then the verdict in plain DOM, and only then React and Fluent,
- * which draw everything below it.
+ * The pane from its first moment: a pale card, then the verdict in plain DOM, and only then React, which
+ * draws everything below it.
  */
 import type { Host } from "../hosts/host";
 import type { Language } from "../policy/policy";

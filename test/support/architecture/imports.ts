@@ -23,7 +23,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   react: reactHomes,
   "react-dom": reactHomes,
   "@fluentui/react-components": reactHomes,
-  "@fluentui/react-icons": reactHomes,
+  "@fluentui/react-icons": /^src\/hosts\/playground\/page\//,
   "csv-parse": terminal,
   "csv-stringify": terminal,
   "node:crypto": terminal,
