@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { playgroundWords } from "../../src/words/playground-words";
+import { faultsIn } from "../support/browser/axe";
 import { eachState } from "../support/browser/each-state";
 import { openPage } from "../support/browser/open-page";
 
@@ -40,6 +41,27 @@ describe("the pane at 320 pixels with text of twice the size", () => {
 
     await close();
     expect(small).toEqual([]);
+  });
+});
+
+describe.each(["light", "dark"] as const)("a button of the %s pane", (colorScheme) => {
+  it("stays readable under the mouse and while it is pressed", async () => {
+    const { page, close } = await openPage({ width: 400, height: 2000, colorScheme });
+    const buttons = page.locator(".pane button[data-appearance]");
+    await buttons.first().waitFor();
+    const found: string[] = [];
+
+    for (const button of await buttons.all()) {
+      await button.hover();
+      found.push(...(await faultsIn(page, ".pane")));
+      await page.mouse.down();
+      found.push(...(await faultsIn(page, ".pane")));
+      await page.mouse.move(0, 0);
+      await page.mouse.up();
+    }
+
+    await close();
+    expect(found).toEqual([]);
   });
 });
 
