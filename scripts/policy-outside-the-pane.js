@@ -2,25 +2,7 @@
  * A webpack loader for policies: leaves what is read outside the pane, where nobody sees sources, prices, orders,
  * steps to join or rules of use. Of the rules, the topics decide, and the one about patients is quoted.
  */
-const unread = [
-  "$schema",
-  "id",
-  "language",
-  "sources",
-  "sentences",
-  "joining",
-  "getting",
-  "price",
-  "term",
-  "request",
-  "ending",
-  "support",
-  "alternative",
-  "unit",
-  "source",
-  "confidence",
-  "checked",
-];
+const unread = [...require("../src/policy/pane-only.json"), "unit", "source", "confidence", "checked"];
 
 function isRead(key, holder) {
   if (key === "cites") return "topic" in holder;

@@ -3,6 +3,8 @@ import type { Language } from "../../../policy/policy";
 import { languageFor } from "../../../words/language";
 import { policyCheckWords } from "../../../words/policy-check";
 import { terminalWords } from "../../../words/terminal-words";
+import { faultOf } from "../options";
+import { sayUsageFault } from "../usage";
 
 export interface PolicyCommand {
   readonly file: string;
@@ -35,22 +37,10 @@ export function readPolicyCommand(args: readonly string[], systemLanguage: strin
     if (file === undefined || more.length > 0) return withHelp(policyCheckWords[language].oneFile, language);
     return { file, against: values.against, language };
   } catch (error) {
-    return withHelp(faultOf(error, system), system);
+    return { fault: sayUsageFault(faultOf(error, system)) };
   }
 }
 
 function withHelp(fault: string, language: Language): CommandLine {
   return { fault: `${fault} ${terminalWords[language].seeHelp}` };
-}
-
-/** Node says it in English, and quotes the option; what it says of nothing else is a fault of ours. */
-function faultOf(error: unknown, language: Language): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const [, option = ""] = /'(-[^' ]*)/.exec(message) ?? [];
-  const words = terminalWords[language];
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return words.unknownOption(option);
-  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
-  return message.includes("does not take an argument")
-    ? words.takesNoValue(option)
-    : words.needsValue(option);
 }
