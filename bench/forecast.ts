@@ -13,7 +13,8 @@ const [small = 10_000, large = 100_000] = process.argv.slice(2).map(Number);
 const rounds = 3;
 const folder = mkdtempSync(path.join(tmpdir(), "forecast-"));
 /** As `npm run assess` starts it. */
-const ours = ["--max-semi-space-size=2", "--import", "tsx", path.join(__dirname, "forecast", "ours.ts")];
+const memory = ["--max-semi-space-size=2", "--heap-growing-percent=100"];
+const ours = [...memory, "--import", "tsx", path.join(__dirname, "forecast", "ours.ts")];
 const components = [path.join(__dirname, "forecast", "bare-components.mjs")];
 const whole = [path.join(__dirname, "forecast", "bare-whole.mjs")];
 

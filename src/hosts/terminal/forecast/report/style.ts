@@ -31,8 +31,9 @@ footer ul { padding-inline-start: 1.2rem; }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   :root { color-scheme: light; --text: #000; --quiet: #444; --ground: #fff; --line: #999; --bar: #0b6a83; --card: #f2f2f2; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h1 { font-size: 20pt; } h2 { font-size: 13pt; break-after: avoid; }
+  :root { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  h2 { break-after: avoid; }
   .bar, .stripe, .facts { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; } thead { display: table-header-group; } tr, figure, .facts { break-inside: avoid; }
 }
