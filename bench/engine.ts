@@ -5,6 +5,7 @@ import { situationOf } from "../src/license/situation";
 import { findService } from "../src/zoom/find-service";
 import { anInvite } from "../test/support/an-invite";
 import { regionHovedstaden } from "../test/support/assessing";
+import { tell } from "./figure";
 import { ratesOf } from "./rate";
 
 const invites = [2, 3, 12, 100, 101, 12, 30, 5].map((people, index) =>
@@ -40,11 +41,16 @@ async function main() {
     hand: () => handWritten(30 + turn * 5, next() * 20),
     library: () => engine.run({ people: next() * 20, minutes: 30 + turn * 5 }),
   });
+  const what = "a verdict of all rules on a situation, of the speed of";
+  tell({
+    promise: "S-engine",
+    what: `${what} json-rules-engine's two rules`,
+    value: judged / library,
+    atLeast: 50,
+  });
+  tell({ promise: "S-engine", what: `${what} a hand-written verdict`, value: judged / hand, atLeast: 0.08 });
   console.log(
-    `A verdict on a situation: ${(judged / library).toFixed(0)} x json-rules-engine, ${(judged / hand).toFixed(3)} of a hand-written verdict`,
-  );
-  console.log(
-    `Counting people and a verdict: ${(read / library).toFixed(1)} x json-rules-engine, ${(read / hand).toFixed(4)} of a hand-written verdict`,
+    `        counting people included: ${(read / library).toFixed(1)} and ${(read / hand).toFixed(4)}`,
   );
 }
 

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { tell } from "./figure";
 
 interface Contender {
   readonly name: string;
@@ -105,11 +106,12 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-function print(what: string, mine: readonly number[], theirs: readonly number[]): void {
+function print(what: string, mine: readonly number[], theirs: readonly number[]): number {
   const [own, mark] = [median(mine), median(theirs)];
   console.log(
-    `  ${what}: ${(own / mark).toFixed(1)} x the guard (${own.toFixed(2)} ms to ${mark.toFixed(2)} ms)`,
+    `        ${what}: ${(own / mark).toFixed(1)} x the guard (${own.toFixed(2)} ms to ${mark.toFixed(2)} ms)`,
   );
+  return own / mark;
 }
 
 async function compare(draft: Draft): Promise<void> {
@@ -120,7 +122,9 @@ async function compare(draft: Draft): Promise<void> {
     await measure(ours.code, draft, mine);
   }
   console.log(draft.name);
-  print("load to decision", mine.load, theirs.load);
+  const value = print("load to decision", mine.load, theirs.load);
+  const what = `load to decision, as many times the guard's: ${draft.name.toLowerCase()}`;
+  tell({ promise: "S-send", what, value, atMost: 5 });
   print("call to decision", mine.call, theirs.call);
 }
 

@@ -4,6 +4,7 @@ import { findService } from "../src/zoom/find-service";
 import { anInvite } from "../test/support/an-invite";
 import { bait, filledWith } from "../test/support/bait";
 import { wordBait } from "../test/purpose/word-bait";
+import { tell } from "./figure";
 
 const megabyte = 1_000_000;
 const rounds = 9;
@@ -51,8 +52,19 @@ const [purpose, service] = leastOf(
 );
 
 console.log(`1 MB of prose: ${measured[0]!.whole.toFixed(0)} ms, ${measured[0]!.ratio.toFixed(2)} of 0.5 MB`);
-console.log(`Slowest 1 MB: ${slowest.whole.toFixed(0)} ms, of ${JSON.stringify(slowest.unit)}`);
-console.log(`Steepest: ${steepest.ratio.toFixed(2)} of 0.5 MB, for ${JSON.stringify(steepest.unit)}`);
+tell({
+  promise: "F2",
+  what: `wording: the slowest 1 MB, of ${JSON.stringify(slowest.unit)}`,
+  value: slowest.whole,
+  atMost: 200,
+  unit: "ms",
+});
+tell({
+  promise: "F2",
+  what: `wording: the steepest, of ${JSON.stringify(steepest.unit)}`,
+  value: steepest.ratio,
+  atMost: 2.6,
+});
 console.log(`2 KB of prose: ${(purpose / service).toFixed(2)} of the time for finding the Zoom meeting`);
 if (process.argv.includes("--all"))
   for (const { unit, whole, ratio } of measured)

@@ -8,6 +8,7 @@ import type { Body } from "../src/invite/invite";
 import { anInvite } from "../test/support/an-invite";
 import { bait, filledWith } from "../test/support/bait";
 import { zoomBait } from "../test/zoom/bait";
+import { tell } from "./figure";
 
 const megabyte = 1_048_576;
 const most = { ratio: 2.6, ms: 200 };
@@ -82,3 +83,19 @@ print(
   `the slowest (promised: under ${most.ms} ms)`,
   samples.sort((a, b) => b.ofWhole - a.ofWhole),
 );
+
+const highest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), 0);
+tell({
+  promise: "F2",
+  what: "bodies and links: the steepest",
+  value: highest(samples.filter(isWeighty).map(ratioOf)),
+  atMost: most.ratio,
+});
+tell({
+  promise: "F2",
+  what: "bodies and links: the slowest 1 MB",
+  value: highest(samples.map(({ ofWhole }) => ofWhole)),
+  atMost: most.ms,
+  unit: "ms",
+});

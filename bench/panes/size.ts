@@ -8,12 +8,17 @@ interface FirstLoad {
   readonly imported: readonly string[];
 }
 
-function gzipped(file: string): number {
+interface Weight {
+  readonly name: "until the verdict" | "first load";
+  readonly bytes: number;
+}
+
+export function gzipped(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
 }
 
 /** Of our pane: until the verdict, and in all. */
-export function firstLoadOf(folder: string): readonly { readonly name: string; readonly bytes: number }[] {
+export function firstLoadOf(folder: string): readonly Weight[] {
   const { entry, imported } = JSON.parse(readFileSync(".cache/first-load.json", "utf8")) as FirstLoad;
   const bytes = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipped(path.join(folder, file)), 0);
