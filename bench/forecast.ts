@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { departmentCalendar, departmentYear, groupSizes } from "../test/support/department/department";
 import { recount } from "../test/support/department/recount";
+import { tell } from "./figure";
 
 const [small = 10_000, large = 100_000] = process.argv.slice(2).map(Number);
 const rounds = 3;
@@ -60,8 +61,8 @@ function compare(events: number, programs: Readonly<Record<string, readonly stri
   return Object.fromEntries(each) as Record<string, Run>;
 }
 
-function ratio(a: Run | undefined, b: Run | undefined, key: "milliseconds" | "kilobytes"): string {
-  return ((a?.[key] ?? NaN) / (b?.[key] ?? NaN)).toFixed(2);
+function ratio(a: Run | undefined, b: Run | undefined, key: "milliseconds" | "kilobytes"): number {
+  return (a?.[key] ?? NaN) / (b?.[key] ?? NaN);
 }
 
 try {
@@ -73,13 +74,36 @@ try {
   const equal = sorted(few.forecast?.numbers) === sorted(JSON.parse(slow));
   console.log(`  numbers of the forecast and of the slow count: ${equal ? "equal" : "DIFFERENT"}`);
   const many = compare(large, { forecast: ours, components });
-  console.log(
-    `time over components alone: ${ratio(few.forecast, few.components, "milliseconds")} of ${small} events, ${ratio(many.forecast, many.components, "milliseconds")} of ${large}`,
-  );
-  console.log(`peak memory over the whole file parsed: ${ratio(few.forecast, few.whole, "kilobytes")}`);
-  console.log(
-    `peak memory of ${large} over ${small} events: ${ratio(many.forecast, few.forecast, "kilobytes")}`,
-  );
+  const overComponents = [
+    ratio(few.forecast, few.components, "milliseconds"),
+    ratio(many.forecast, many.components, "milliseconds"),
+  ];
+  tell({
+    promise: "S-calendar",
+    what: "time over parsing each component",
+    value: Math.max(...overComponents),
+    atMost: 1.3,
+  });
+  const overWhole = ratio(few.forecast, few.whole, "kilobytes");
+  tell({
+    promise: "S-calendar",
+    what: "peak memory over parsing the whole file",
+    value: overWhole,
+    atMost: 0.55,
+  });
+  const growth = ratio(many.forecast, few.forecast, "kilobytes");
+  tell({
+    promise: "S-calendar",
+    what: `peak memory of ${large} over ${small} events`,
+    value: growth,
+    atMost: 1.2,
+  });
+  tell({
+    promise: "S-calendar",
+    what: "numbers that are not those of a slow count",
+    value: Number(!equal),
+    atMost: 0,
+  });
   if (!equal) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });

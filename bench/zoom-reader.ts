@@ -84,8 +84,7 @@ print(
   samples.sort((a, b) => b.ofWhole - a.ofWhole),
 );
 
-const highest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), 0);
+const highest = (values: readonly number[]): number => Math.max(0, ...values);
 tell({
   promise: "F2",
   what: "bodies and links: the steepest",
