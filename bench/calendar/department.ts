@@ -1,22 +1,5 @@
 /** A made-up department's calendar in the form that Outlook exports: the same for the same number of events. */
-
-const zone = [
-  "BEGIN:VTIMEZONE",
-  "TZID:Romance Standard Time",
-  "BEGIN:STANDARD",
-  "DTSTART:16010101T030000",
-  "TZOFFSETFROM:+0200",
-  "TZOFFSETTO:+0100",
-  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10",
-  "END:STANDARD",
-  "BEGIN:DAYLIGHT",
-  "DTSTART:16010101T020000",
-  "TZOFFSETFROM:+0100",
-  "TZOFFSETTO:+0200",
-  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3",
-  "END:DAYLIGHT",
-  "END:VTIMEZONE",
-];
+import { zoneLines } from "../../test/support/department/event-text";
 
 const answers = ["NEEDS-ACTION", "ACCEPTED", "TENTATIVE", "DECLINED"];
 const agenda = "Kom gerne i god tid\\, og tag kaffe med. Vi begynder til tiden.\\n";
@@ -24,7 +7,7 @@ const agenda = "Kom gerne i god tid\\, og tag kaffe med. Vi begynder til tiden.\
 /** The calendar in pieces of one event. Every tenth event is a series, with two occurrences that differ. */
 export function* departmentCalendar(events: number): Generator<string> {
   const random = sequence();
-  yield written(["BEGIN:VCALENDAR", "PRODID:-//Afdeling.example//DA", "VERSION:2.0", ...zone]);
+  yield written(["BEGIN:VCALENDAR", "PRODID:-//Afdeling.example//DA", "VERSION:2.0", ...zoneLines]);
   for (let number = 0; number < events; number += 1) {
     const day = random(28) + 1;
     const people = peopleOf(random);
