@@ -135,12 +135,15 @@ describe("the days of a rule", () => {
         if (freq === "MONTHLY" && first.getUTCDate() > 28) return;
         const rule = `FREQ=${freq};INTERVAL=${interval}${count === null ? "" : `;COUNT=${count}`}`;
         const iterator = ICAL.Recur.fromString(rule).iterator(
-          new ICAL.Time({
-            year: first.getUTCFullYear(),
-            month: first.getUTCMonth() + 1,
-            day: first.getUTCDate(),
-            hour: 10,
-          }),
+          new ICAL.Time(
+            {
+              year: first.getUTCFullYear(),
+              month: first.getUTCMonth() + 1,
+              day: first.getUTCDate(),
+              hour: 10,
+            },
+            ICAL.Timezone.utcTimezone,
+          ),
         );
         let expected = 0;
         for (let next = iterator.next(); next && next.year < 2027; next = iterator.next())
