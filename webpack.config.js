@@ -6,13 +6,15 @@
  *   webpack --env policy=policy.json                     with an organization's own policy built in
  *   webpack serve --env https                            for Outlook, which takes nothing else
  */
-const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { noteFirstLoad } = require("./scripts/note-first-load");
 const { ownPolicy, withOwnPolicy } = require("./scripts/own-policy");
+const { shippedLicenses } = require("./scripts/shipped-licenses");
 
 /** The origin that `manifest.xml` is written with; `--env base=` puts another in its place. */
 const developmentBase = "https://localhost:3000";
@@ -72,36 +74,18 @@ function copies(base) {
   return new CopyPlugin({ patterns });
 }
 
-const scripts = (chunks) => chunks.getFiles().filter((file) => file.endsWith(".js"));
-
-/** Notes which scripts the pane takes to load: those of its page, and those that its entry imports at once. */
-const noteFirstLoad = {
-  apply(compiler) {
-    compiler.hooks.done.tap("note-first-load", ({ compilation }) => {
-      const entry = compilation.entrypoints.get("taskpane");
-      if (entry === undefined || compilation.errors.length > 0) return;
-      const own = officeScripts.filter((script) => !script.startsWith("https:"));
-      // Parts with a name are fetched when there is need of them: a letter to open, a policy file to take in.
-      const atOnce = entry.getChildren().filter(({ name }) => !name);
-      const imported = atOnce.flatMap(scripts);
-      const firstLoad = { entry: [...own, ...scripts(entry)], imported };
-      mkdirSync(at(".cache"), { recursive: true });
-      writeFileSync(at(".cache", "first-load.json"), JSON.stringify(firstLoad, null, 2));
-    });
-  },
-};
+/** A file in this folder never changes under its name: servers let browsers keep it for good. */
+function named(production) {
+  const name = production ? "static/[name].[contenthash:12]" : "static/[name]";
+  return { filename: `${name}.js`, chunkFilename: `${name}.js`, cssFilename: `${name}.css` };
+}
 
 function pages({ base, production, server }) {
   return {
     name: "pages",
     entry: { taskpane: "./src/taskpane.ts", playground: "./src/playground.tsx" },
-    output: {
-      path: at("dist"),
-      clean: { keep: /^launchevent\./ }, // The other compilation's.
-      filename: production ? "[name].[contenthash:12].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
-      cssFilename: production ? "[name].[contenthash:12].css" : "[name].css",
-    },
+    // What begins so is the other compilation's.
+    output: { path: at("dist"), clean: { keep: /^launchevent\./ }, ...named(production) },
     module: {
       parser: {
         // Design tokens are the same everywhere: only the names of classes are a component's own.
@@ -122,7 +106,8 @@ function pages({ base, production, server }) {
       page("taskpane", "taskpane.html", officeScripts),
       page("playground", "index.html"),
       copies(base),
-      noteFirstLoad,
+      shippedLicenses("licenses.txt"),
+      noteFirstLoad(officeScripts.filter((script) => !script.startsWith("https:"))),
       // Nobody inspects the components of what is in use, and React need not prepare for it.
       ...(production ? [new DefinePlugin({ "typeof __REACT_DEVTOOLS_GLOBAL_HOOK__": "'undefined'" })] : []),
     ],
@@ -160,6 +145,7 @@ function launchEvent(policy) {
     },
     plugins: [
       page("launchevent", "launchevent.html", officeScripts),
+      shippedLicenses("launchevent.licenses.txt"),
       // Classic Outlook keeps the file on its disk: https://github.com/OfficeDev/office-js/issues/3667
       new BannerPlugin({
         banner: `/* ${version} */`,
