@@ -94,6 +94,8 @@ function pages({ base, production, server }) {
         javascript: { exportsPresence: "error" },
       },
       rules: [
+        { resource: at("src", "policy", "packs-in-brief.ts"), layer: "brief" },
+        { issuerLayer: "brief", test: /\.json$/, use: at("scripts", "policy-in-brief.js") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -171,7 +173,7 @@ module.exports = async (env, argv) => {
     mode: production ? "production" : "development",
     devtool: production ? false : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    experiments: { css: true },
+    experiments: { css: true, layers: true },
     performance: { hints: false },
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   };

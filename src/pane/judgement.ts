@@ -3,7 +3,7 @@ import type { Answers } from "../license/answers";
 import { judge } from "../license/judge";
 import { situationOf } from "../license/situation";
 import { policyFor, policyOn } from "../policy/choose-policy";
-import type { Language, Packs } from "../policy/policy";
+import type { Language, Packs, Policy } from "../policy/policy";
 import { presentHeadline } from "../present/headline";
 import type { Citing, Reading } from "../present/reading";
 import type { Purpose } from "../purpose/purpose";
@@ -17,36 +17,51 @@ export type Judgement =
   | { readonly kind: "judged"; readonly headline: Headline; readonly reading: Reading }
   | { readonly kind: "unread"; readonly headline: Headline; readonly said: Said; readonly citing: Citing };
 
-/** What the words of an invite hint at. */
-export type ReadPurpose = (invite: Invite) => Purpose;
+/** What comes with the rest of the pane, after the first verdict. None of it changes the answer. */
+export interface Rest {
+  /** What the words of an invite hint at. */
+  readonly readPurpose: (invite: Invite) => Purpose;
+  /** All that is shown of a policy. */
+  readonly wholePolicy: (policy: Policy) => Policy;
+}
 
 /** By which policies, and in which language. */
 export interface Judging {
   readonly packs: Packs;
   readonly language: Language;
-  /** No hints without it. They stand beside the answer and never change it. */
-  readonly readPurpose?: ReadPurpose | undefined;
+  readonly rest?: Rest | undefined;
 }
 
 const readService = onceEach(findService);
 
 /** The verdict on an invite by the policies that are for it. */
 export function judgementOn(invite: Invite, answers: Answers, judging: Judging): Judgement {
-  const { packs, language } = judging;
+  const { packs, language, rest } = judging;
   const { policy } = policyOn(invite, packs);
   const holder = policyFor(invite.organizer?.address, packs);
   const hostPolicy = holder.matched ? holder.policy : undefined;
-  const purpose = judging.readPurpose?.(invite);
+  const purpose = rest?.readPurpose(invite);
   const verdict = judge(situationOf(invite, readService(invite), { policy, answers, purpose }));
   return {
     kind: "judged",
     headline: presentHeadline(verdict, invite.role, language),
-    reading: { invite, verdict, policy, hostPolicy, answers, language },
+    reading: {
+      invite,
+      verdict,
+      policy: whole(policy, rest),
+      hostPolicy: hostPolicy && whole(hostPolicy, rest),
+      answers,
+      language,
+    },
   };
 }
 
 /** What stands in where there is no verdict: why, and the rules. */
-export function withoutVerdict(said: Said, { packs, language }: Judging): Judgement {
+export function withoutVerdict(said: Said, { packs, language, rest }: Judging): Judgement {
   const headline: Headline = { tone: "neutral", headline: said.headline, lines: [said.line] };
-  return { kind: "unread", headline, said, citing: { policy: packs[0], language } };
+  return { kind: "unread", headline, said, citing: { policy: whole(packs[0], rest), language } };
+}
+
+function whole(policy: Policy, rest: Rest | undefined): Policy {
+  return rest?.wholePolicy(policy) ?? policy;
 }

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { wholePolicy } from "../policy/whole-policy";
 import { findPurpose } from "../purpose/find-purpose";
 import { paneStates } from "../words/pane-states";
 import { Failure } from "./Failure";
@@ -9,7 +10,7 @@ import type { Session } from "./session";
 
 /** Draws everything below the verdict, and follows the session; the function that is returned takes it away. */
 export function mountPane(place: HTMLElement, session: Session): () => void {
-  session.takeHints(onceEach(findPurpose));
+  session.takeRest({ readPurpose: onceEach(findPurpose), wholePolicy });
   const root = createRoot(place);
   root.render(
     <Failure said={paneStates[languageOf(session.state.get())].restNotShown}>

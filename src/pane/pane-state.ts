@@ -4,7 +4,7 @@ import type { Instant, Invite } from "../invite/invite";
 import type { InForce } from "../policy/in-force";
 import type { Language } from "../policy/policy";
 import { paneStates } from "../words/pane-states";
-import { judgementOn, withoutVerdict, type Judgement, type Judging, type ReadPurpose } from "./judgement";
+import { judgementOn, withoutVerdict, type Judgement, type Judging, type Rest } from "./judgement";
 import { answersOf, type AboutMe, type AboutMeeting } from "../license/remembered";
 import type { Reading } from "./reading";
 
@@ -27,8 +27,7 @@ export interface PaneState {
   /** Other policies have come into force since a verdict was shown. */
   readonly rulesChanged: boolean;
   readonly reading: Reading;
-  /** Comes with the rest of the pane, after the first verdict. */
-  readonly readPurpose: ReadPurpose | undefined;
+  readonly rest: Rest | undefined;
   /** The verdict, or why there is none; `undefined` as long as nothing is known. */
   readonly judgement: Judgement | undefined;
   readonly shortened: Shortened | undefined;
@@ -59,7 +58,7 @@ export function withPolicies(state: PaneState, policies: InForce | undefined): P
 
 /** A fault of ours on some invite nobody thought of leaves no old verdict standing, and makes up no new one. */
 function judgementOf(state: PaneState, { packs }: InForce): Judgement | undefined {
-  const judging = { packs, language: languageOf(state), readPurpose: state.readPurpose };
+  const judging = { packs, language: languageOf(state), rest: state.rest };
   try {
     return judgementOnReading(state, judging);
   } catch {

@@ -6,15 +6,15 @@ import { languageFor } from "../words/language";
 import { keepMemory } from "./keep-memory";
 import type { AboutMe, AboutMeeting } from "../license/remembered";
 import type { InForce } from "../policy/in-force";
-import type { ReadPurpose } from "./judgement";
+import type { Rest } from "./judgement";
 import { judged, withPolicies, withReading, type PaneState } from "./pane-state";
 import { keepReading } from "./reading";
 
 export interface Session {
   readonly state: Pick<Cell<PaneState>, "get" | "subscribe">;
   readonly host: Host;
-  /** From now on verdicts come with what the words hint at. */
-  takeHints(readPurpose: ReadPurpose): void;
+  /** The rest of the pane has arrived. */
+  takeRest(rest: Rest): void;
   /** Reads the invite once more. */
   refresh(): void;
   tellAboutMe(told: AboutMe): void;
@@ -43,7 +43,7 @@ export function openSession(host: Host, policies: Policies): Session {
   return {
     state,
     host,
-    takeHints: (readPurpose) => update({ readPurpose }),
+    takeRest: (rest) => update({ rest }),
     refresh: loop.refresh,
     tellAboutMe(told) {
       const me = { ...state.get().me, ...told };
@@ -106,7 +106,7 @@ function atStart(host: Host, policies: Policies): PaneState {
     policies: policies.get(),
     rulesChanged: false,
     reading: { kind: "loading" },
-    readPurpose: undefined,
+    rest: undefined,
     judgement: undefined,
     shortened: undefined,
     refused: false,

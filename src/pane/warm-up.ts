@@ -1,5 +1,5 @@
 import type { Invite } from "../invite/invite";
-import { packs } from "../policy/packs";
+import { packsInBrief as packs } from "../policy/packs-in-brief";
 import { judgementOn } from "./judgement";
 
 const link = "https://zoom.us/j/123456789";

@@ -1,5 +1,5 @@
 /** Which policies are in force: those that are built in, and the one that an administrator laid beside the pages. */
-import { packs as builtIn } from "./packs";
+import { packsInBrief as builtIn } from "./packs-in-brief";
 import type { Packs, Policy } from "./policy";
 import type { Problem } from "./problem";
 
