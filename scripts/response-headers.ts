@@ -1,4 +1,4 @@
-/** What the server of the add-in sends with each file. The deployment examples in `deploy/` say the same; a test compares. */
+/** What the server of the add-in sends with each file. The examples in `deploy/` say the same; tests compare. */
 
 /** Outlook on the web and new Outlook show the pane in a frame of theirs; nobody else needs to. */
 const outlook = [
@@ -25,9 +25,27 @@ export const contentSecurityPolicy = [
   `frame-ancestors ${outlook.join(" ")}`,
 ].join("; ");
 
-export const responseHeaders: Readonly<Record<string, string>> = {
+/** What comes with every answer, also when there is no such file. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": contentSecurityPolicy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  "Cache-Control": "no-cache",
 };
+
+/** Files of this folder have their content in their name. */
+export const keptForGood = "public, max-age=31536000, immutable";
+/** May be kept, but is asked for anew before it is used. */
+export const askedAnew = "no-cache";
+
+/** The file's `Cache-Control`, by its path from the add-in's folder on; `undefined` = none may be sent. */
+export function cachingOf(file: string): string | undefined {
+  if (file.startsWith("static/")) return keptForGood;
+  // Outlook shows a picture of its own where an icon has any: https://learn.microsoft.com/javascript/api/manifest/image
+  return file.startsWith("assets/") ? undefined : askedAnew;
+}
+
+/** All of them for a file that is there. */
+export function headersOf(file: string): Readonly<Record<string, string>> {
+  const caching = cachingOf(file);
+  return caching === undefined ? securityHeaders : { ...securityHeaders, "Cache-Control": caching };
+}

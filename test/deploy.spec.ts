@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { contentSecurityPolicy, responseHeaders } from "../scripts/response-headers";
+import { askedAnew, contentSecurityPolicy, keptForGood, securityHeaders } from "../scripts/response-headers";
 
 function example(file: string): string {
   return readFileSync(path.resolve(__dirname, "../deploy", file), "utf8");
@@ -11,19 +11,52 @@ function matches(text: string, pattern: RegExp): Readonly<Record<string, string>
 }
 
 describe("the deployment examples send what the add-in is tested with", () => {
-  test("nginx", () => {
-    expect(matches(example("nginx.conf"), /add_header (\S+) "([^"]*)" always;/g)).toEqual(responseHeaders);
+  test("nginx, which `npm run deploy:test` serves with", () => {
+    const sent = matches(example("nginx-addin.conf"), /add_header (\S+) "?([^"]*?)"? always;/g);
+    expect(sent).toEqual({ ...securityHeaders, "Cache-Control": "$caching" });
   });
 
   test("Internet Information Services", () => {
-    expect(matches(example("web.config"), /<add name="([^"]*)" value="([^"]*)" \/>/g)).toEqual(
-      responseHeaders,
-    );
+    const sent = matches(example("web.config"), /<add name="([^"]*)" value="([^"]*)" \/>/g);
+    expect(sent).toEqual(securityHeaders);
   });
 
   test("Azure Static Web Apps, whose own frame rule is taken away", () => {
     const { globalHeaders } = JSON.parse(example("staticwebapp.config.json"));
-    expect(globalHeaders).toEqual({ ...responseHeaders, "X-Frame-Options": "" });
+    expect(globalHeaders).toEqual({
+      ...securityHeaders,
+      "Cache-Control": askedAnew,
+      "X-Frame-Options": "",
+    });
+  });
+});
+
+describe("the deployment examples let nothing be kept but what never changes", () => {
+  test("Internet Information Services", () => {
+    const rules = example("web.config").matchAll(/<location path="(\w+)">|cacheControlMode="(\w+)"/g);
+    expect([...rules].map(([, folder, mode]) => folder ?? mode)).toEqual([
+      "DisableCache",
+      ...["static", "UseMaxAge"],
+      ...["assets", "NoControl"],
+    ]);
+    expect(example("web.config")).toContain('cacheControlMaxAge="365.00:00:00"');
+  });
+
+  test("Azure Static Web Apps", () => {
+    const { routes } = JSON.parse(example("staticwebapp.config.json"));
+    expect(routes).toEqual([
+      { route: "/static/*", headers: { "Cache-Control": keptForGood } },
+      { route: "/assets/*", headers: { "Cache-Control": "" } },
+    ]);
+  });
+});
+
+describe("the deployment examples have no page stand in for a file that is not there", () => {
+  test.each([
+    ["web.config", /<(?:rewrite|httpErrors|defaultDocument)\b/],
+    ["staticwebapp.config.json", /navigationFallback|responseOverrides|"rewrite"/],
+  ])("%s", (file, standIn) => {
+    expect(example(file)).not.toMatch(standIn);
   });
 });
 

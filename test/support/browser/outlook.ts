@@ -1,6 +1,6 @@
 /** The built add-in in Outlook's stand-in, on Microsoft's unmodified office.js. */
 import { chromium, type Browser } from "playwright-core";
-import { responseHeaders } from "../../../scripts/response-headers";
+import { securityHeaders } from "../../../scripts/response-headers";
 import type { Mailbox, Recipient } from "../../outlook-web/mailbox";
 import { openStandIn } from "../../outlook-web/stand-in";
 import type { StandIn, StandInOptions } from "../../outlook-web/stand-in";
@@ -22,7 +22,7 @@ export async function openOutlook(options: Partial<StandInOptions> = {}): Promis
   if (address === undefined) throw new Error("Only tests of the project `browser` can open Outlook.");
   connection ??= chromium.connect(address);
   const browser = await connection;
-  const outlook = await openStandIn({ browser, folder: siteFolder, headers: responseHeaders, ...options });
+  const outlook = await openStandIn({ browser, folder: siteFolder, headers: securityHeaders, ...options });
   opened.push(outlook);
   return outlook;
 }

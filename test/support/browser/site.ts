@@ -5,7 +5,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
-import { responseHeaders } from "../../../scripts/response-headers";
+import { headersOf } from "../../../scripts/response-headers";
 
 const project = path.resolve(__dirname, "../../..");
 /** Where the built add-in is. */
@@ -41,11 +41,12 @@ export async function serveSite(
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://site.example").pathname;
     if (answers(name, response)) return;
-    const file = path.join(folder, name === "/" ? "index.html" : path.normalize(name));
+    const asked = name === "/" ? "index.html" : path.posix.normalize(name).slice(1);
+    const file = path.join(folder, asked);
     readFile(file).then(
       (content) => {
         const type = types[path.extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, ...responseHeaders });
+        response.writeHead(200, { "content-type": type, ...headersOf(asked) });
         response.end(content);
       },
       () => response.writeHead(404).end(),
