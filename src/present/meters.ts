@@ -1,5 +1,7 @@
 /** Duration and participants against their limits, as bars. */
 import type { Range } from "../invite/range";
+import type { MessageId } from "../license/finding";
+import type { Measures } from "../license/verdict";
 import { viewWords, type ViewWords } from "../words/view-words";
 import { words } from "../words/words";
 import type { MeterView } from "./pane-view";
@@ -20,26 +22,55 @@ interface Quantity {
   readonly sayLimit: (limit: number) => string;
 }
 
-/** The meters of an organizer's meeting that the license rules apply to; none elsewhere. */
+/** Answers that rest on the license: its limits are those that count. */
+const byLicense: readonly MessageId[] = [
+  "covered",
+  "severalCovered",
+  "colleagueCovered",
+  "organizationLicense",
+  "webinar",
+  "beyond",
+  "dependsOnCapacity",
+];
+
+/** Answers that leave it to somebody else's account, whose limits are not ours to know. */
+const byOthers: readonly MessageId[] = ["institutionAccess", "partnerHolds"];
+
+/** The meters of an organizer's meeting that the license rules apply to, against the limits of the plan that the answer is about; none elsewhere. */
 export function metersOf(reading: Reading): readonly MeterView[] {
   const { invite, verdict, language } = reading;
   if (invite.role === "attendee" || verdict.need === "not-applicable") return [];
+  if (isAnsweredBy(byOthers, reading)) return [];
   return [duration(reading), participants(reading)].map((quantity) =>
     meter(quantity, viewWords[language].meters),
   );
 }
 
-function duration({ verdict, language }: Reading): Quantity {
-  const { number, minutes } = words[language].forms;
-  const { minutes: range, limitMinutes: limit } = verdict.measures;
+function isAnsweredBy(messages: readonly MessageId[], { verdict }: Reading): boolean {
+  const [answer] = verdict.findings;
+  return answer !== undefined && messages.includes(answer.message);
+}
+
+function limitsOf(reading: Reading): Pick<Measures, "limitMinutes" | "limitPeople"> {
+  if (!isAnsweredBy(byLicense, reading)) return reading.verdict.measures;
+  const { licensed } = reading.policy.plans;
+  return { limitMinutes: undefined, limitPeople: licensed.participants ?? undefined };
+}
+
+function duration(reading: Reading): Quantity {
+  const { number, minutes } = words[reading.language].forms;
+  const { minutes: range } = reading.verdict.measures;
+  const { limitMinutes: limit } = limitsOf(reading);
   const plain = Math.max(range.atMost ?? range.atLeast, limit ?? 0) <= longestInMinutes;
   const unread = range.atLeast === 0 && range.atMost === undefined;
   return { id: "duration", range, limit, unread, say: minutes, sayLimit: plain ? number : minutes };
 }
 
-function participants({ invite, verdict, language }: Reading): Quantity {
+function participants(reading: Reading): Quantity {
+  const { invite, verdict, language } = reading;
   const { number } = words[language].forms;
-  const { people: range, limitPeople: limit } = verdict.measures;
+  const { people: range } = verdict.measures;
+  const { limitPeople: limit } = limitsOf(reading);
   const missing = invite.required === undefined || invite.optional === undefined;
   const unread = missing && range.atMost === undefined && range.atLeast <= 1;
   return { id: "participants", range, limit, unread, say: number, sayLimit: number };

@@ -45,6 +45,7 @@ function contactOf(
   { text, phone, mail, cites }: NonNullable<Policy["joining"]["contact"]>,
   citing: { readonly policy: Policy; readonly language: Reading["language"] },
 ): CitedView {
-  const ways = [phone, mail].filter((way) => way !== null).join(" · ");
+  // A number that is called is read in one piece.
+  const ways = [phone?.replace(/ /g, "\u00a0"), mail].filter(Boolean).join(" · ");
   return cite([text[citing.language], ways].join(" ").trim(), cites, citing);
 }

@@ -90,6 +90,21 @@ describe("the bars", () => {
     );
   });
 
+  it.each([
+    ["a license covers", { minutes: 60, people: 12 }, ["60 min. · ingen grænse", "12 · grænse 500"]],
+    ["no license covers", { minutes: 60, people: 612 }, ["60 min. · ingen grænse", "612 · grænse 500"]],
+  ])("are measured against the license where %s the meeting", (_, invite, texts) => {
+    const answers = { myLicense: { since: "2026-01-01" } };
+
+    expect(paneOf(invite, { answers }).meters.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it("are not drawn against limits of ours where an institution's account decides", () => {
+    const text = "https://aarhusuniversity.zoom.us/j/81234567890";
+
+    expect(paneOf({ minutes: 90, people: 31, text }).meters).toEqual([]);
+  });
+
   it("have no limit by a policy without a free plan", () => {
     const [duration] = paneOf({ minutes: 60, people: 12 }, { policy: djoef }).meters;
 
