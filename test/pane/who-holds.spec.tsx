@@ -36,8 +36,8 @@ describe("who holds the meeting", () => {
 
     await user.click(screen.getByRole("radio", { name: /Dorte Krag.* holder det/ }));
 
-    expect(headline()).toHaveTextContent("Du behøver ingen licens");
-    expect(screen.getByText(/Dorte Krag.* holder mødet og skal have licensen/)).toBeVisible();
+    expect(headline()).toHaveTextContent("Mødelederen skal bruge en licens");
+    expect(screen.getByText(/Du skriver for .*Dorte Krag.*, som holder mødet/)).toBeVisible();
   });
 
   it("is still the manager in the next pane, who may have a license", async () => {

@@ -76,7 +76,11 @@ const rows: readonly Row[] = [
     when: "a delegate writes it",
     invite: { minutes: 60, people: 12, reader: "bo.lund@regionh.dk" },
     tone: "need",
-    says: [needsNone, "Du skriver for Anna Holm, som holder mødet og skal have licensen.", tooLong],
+    says: [
+      "Mødelederen skal bruge en licens",
+      "Du skriver for Anna Holm, som holder mødet. Licensen er personlig.",
+      tooLong,
+    ],
   },
   {
     when: "it is about patients",
@@ -194,7 +198,7 @@ describe("the attendee's pane", () => {
 
     expect(view.meetingHost).toBe("Djøf");
     expect(view.expect.map(({ text }) => text).join(" ")).toMatch(/adgangskode.*venterum.*optagelsen/i);
-    expect(view.contact?.text).toContain("33 95 97 00");
+    expect(view.contact?.text).toContain("33\u00a095\u00a097\u00a000");
     expect(view.footer.source).toMatch(/^Vejledning tjekket /);
   });
 

@@ -54,8 +54,8 @@ export const needed = {
     line: `${isolated(name) || "En kollega"} holder mødet og skal have licensen.`,
   }),
   organizerHosts: ({ name }) => ({
-    headline: nothingNeeded,
-    line: `Du skriver for ${isolated(name) || "en anden"}, som holder mødet og skal have licensen.`,
+    headline: "Mødelederen skal bruge en licens",
+    line: `Du skriver for ${isolated(name) || "en anden"}, som holder mødet. Licensen er personlig.`,
   }),
   beyond: ({ people, capacity, over, atLeast }) => ({
     headline: "Mødet er større, end licensen dækker",

@@ -54,8 +54,8 @@ export const needed = {
     line: `${isolated(name) || "A colleague"} hosts the meeting and needs the license.`,
   }),
   organizerHosts: ({ name }) => ({
-    headline: nothingNeeded,
-    line: `You write for ${isolated(name) || "somebody else"}, who hosts the meeting and needs the license.`,
+    headline: "The meeting host needs a license",
+    line: `You write for ${isolated(name) || "somebody else"}, who hosts the meeting. The license is personal.`,
   }),
   beyond: ({ people, capacity, over, atLeast }) => ({
     headline: "The meeting is larger than the license covers",
