@@ -83,6 +83,7 @@ async function choose(page: Page, language: Language, id: ScenarioId): Promise<v
   const entries = page.getByRole("navigation").getByRole("button", { name: titles[id], exact: true });
   await (id.startsWith("attendee-") ? entries.last() : entries.first()).click();
   await pane(page, language).locator("footer").waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-waiting]") === null);
   await page.waitForLoadState("networkidle");
 }
 

@@ -64,7 +64,7 @@ function FixButton({ view, texts, onFix, onDrawn, reading, session }: FixProps) 
     return (
       <div>
         <p>{label}</p>
-        <Suspense fallback={<div className={styles.waiting} />}>
+        <Suspense fallback={<div className={styles.waiting} data-waiting />}>
           <Alternative {...{ url, texts, reading, session }} />
         </Suspense>
       </div>

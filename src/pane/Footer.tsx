@@ -14,8 +14,12 @@ interface Props {
 export function Footer({ view, texts, onSwitchLanguage }: Props) {
   return (
     <footer className={`${styles.footer} fine-print`}>
-      <span>
-        {view.policy} · {view.source}
+      <span>{view.policy}</span>
+      <TextButton lang={texts.otherLanguage} onClick={onSwitchLanguage}>
+        {texts.switchLanguage}
+      </TextButton>
+      <span className={styles.source}>
+        {view.source}
         {view.sourceUrl !== undefined && (
           <>
             {" · "}
@@ -25,9 +29,6 @@ export function Footer({ view, texts, onSwitchLanguage }: Props) {
           </>
         )}
       </span>
-      <TextButton lang={texts.otherLanguage} onClick={onSwitchLanguage}>
-        {texts.switchLanguage}
-      </TextButton>
     </footer>
   );
 }

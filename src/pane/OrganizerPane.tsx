@@ -34,8 +34,8 @@ export function OrganizerPane({ reading, view, state, session, texts }: Props) {
     <>
       <Meters meters={view.meters} alarming={view.verdict.tone !== "ok"} unread={view.unread} />
       <Questions invite={invite} view={view} state={state} session={session} texts={texts} />
-      <Notes notes={view.notes} texts={texts} onAnswer={(fix) => carryOut(fix, { invite, session, ids })} />
       <Shortened state={state} texts={texts} onUndo={undo} />
+      <Notes notes={view.notes} texts={texts} onAnswer={(fix) => carryOut(fix, { invite, session, ids })} />
       <Fixes
         fixes={view.fixes}
         price={view.price}

@@ -54,7 +54,7 @@ export function Questions({ invite, view, state, session, texts }: Props) {
 
 function Field(props: ComponentProps<typeof NumberField>) {
   return (
-    <Suspense fallback={<div className={styles.waiting} />}>
+    <Suspense fallback={<div className={styles.waiting} data-waiting />}>
       <NumberField {...props} />
     </Suspense>
   );

@@ -14,7 +14,7 @@ export async function eachState(
     await page.getByRole("combobox", { name: menu.title }).selectOption(id);
     const region = page.getByRole("region", { name: pane, exact: true });
     await region.locator("footer").waitFor();
-    await page.waitForFunction(() => document.querySelector(".skeleton") === null);
+    await page.waitForFunction(() => document.querySelector(".skeleton, [data-waiting]") === null);
     await look(id);
   }
 }
