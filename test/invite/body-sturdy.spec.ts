@@ -3,8 +3,9 @@ import { readBody } from "../../src/invite/body";
 import type { BodyText } from "../../src/invite/body-text";
 import type { Body } from "../../src/invite/invite";
 import { bait, filledWith } from "../support/bait";
+import { fuzzing } from "../support/fuzzing";
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100_000);
+const runs = fuzzing({ numRuns: 100_000, seed: 2 });
 const megabyte = 1_000_000;
 
 function isBodyText({ text, links }: BodyText): boolean {
@@ -58,7 +59,7 @@ describe("readBody", () => {
   it("answers any content with words and links", () => {
     fc.assert(
       fc.property(body, (any) => expect(isBodyText(readBody(any))).toBe(true)),
-      { numRuns: runs, seed: 2 },
+      runs,
     );
   });
 

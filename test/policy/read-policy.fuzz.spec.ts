@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import type { Problem } from "../../src/policy/problem";
 import { readPolicy } from "../../src/policy/read-policy";
+import { fuzzing } from "../support/fuzzing";
 
 const good = JSON.stringify(JSON.parse(readFileSync("test/support/policies/meridian-museum.json", "utf8")));
-const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
+const runs = fuzzing({ numRuns: 10_000, seed: 8 });
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -70,12 +71,12 @@ function isProblem(problem: Problem, lines: number): boolean {
   );
 }
 
-it(`says yes or names a problem, and never throws (${runs} files)`, () => {
+it(`says yes or names a problem, and never throws (${runs.numRuns} files)`, () => {
   const answers = fc.property(anything, (text) => {
     const reading = readPolicy(text);
     if (reading.ok) return reading.policy.plans.licensed.cites.length > 0;
     const lines = text.split(/\r\n|\r|\n/).length;
     return reading.problems.length > 0 && reading.problems.every((problem) => isProblem(problem, lines));
   });
-  expect(fc.check(answers, { numRuns: runs, seed: 8 })).toMatchObject({ failed: false, numRuns: runs });
+  expect(fc.check(answers, runs)).toMatchObject({ failed: false, numRuns: runs.numRuns });
 });

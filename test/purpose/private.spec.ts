@@ -4,6 +4,7 @@ import { anAttendee, anInvite } from "../support/an-invite";
 import { regionHovedstaden, verdictOn } from "../support/assessing";
 import { bait, filledWith } from "../support/bait";
 import { wordBait } from "./word-bait";
+import { fuzzing } from "../support/fuzzing";
 
 const hints = [undefined, "soft", "firm"];
 
@@ -53,7 +54,7 @@ describe("nothing of the invite", () => {
         expect([typeof confidential, typeof university]).toEqual(["boolean", "boolean"]);
         expect(rest).toEqual({});
       }),
-      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 20_000), seed: 7 },
+      fuzzing({ numRuns: 20_000, seed: 7 }),
     );
   });
 });

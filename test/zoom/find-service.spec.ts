@@ -7,6 +7,7 @@ import { htmlInvitations } from "./html-invitations";
 import type { InvitationRow } from "./invitation-row";
 import { textInvitations } from "./invitations";
 import { wrappings } from "./wrapping";
+import { fuzzing } from "../support/fuzzing";
 
 function find({ text, html, location = "", subject = "Temamøde" }: Partial<InvitationRow>): Service {
   const content = html ?? text ?? "";
@@ -169,7 +170,7 @@ function isZooms(url: string, host: string | undefined): boolean {
 }
 
 /** Raised for the nightly run. */
-const runs = Number(process.env["FUZZ_RUNS"] ?? 20_000);
+const runs = fuzzing({ numRuns: 20_000, seed: 21 });
 
 describe("whatever stands in an invite", () => {
   it("the answer is within its type, and only Zoom's https addresses can be opened", () => {
@@ -177,7 +178,7 @@ describe("whatever stands in an invite", () => {
       const invite = anInvite({ location, bodies: [{ kind: isHtml ? "html" : "text", content }] });
       return faultsOf(findService(invite)).length === 0;
     });
-    expect(fc.check(isSound, { numRuns: runs, seed: 21 })).toMatchObject({ failed: false, numRuns: runs });
+    expect(fc.check(isSound, runs)).toMatchObject({ failed: false, numRuns: runs.numRuns });
   });
 
   it("there are no more meetings or impostors than anybody can look at", () => {

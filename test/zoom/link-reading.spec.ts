@@ -5,6 +5,7 @@ import { genuine, innocent, others, zoomsOtherPages } from "./addresses";
 import { hostileAddress } from "./hostile";
 import { impostors } from "./impostor-addresses";
 import { unreadableWrappers, wrappings } from "./wrapping";
+import { fuzzing } from "../support/fuzzing";
 
 function read(href: string, seen: { text?: string; introduced?: boolean } = {}) {
   return readLink({ href, text: "Klik her", introduced: false, ...seen });
@@ -161,7 +162,7 @@ describe("a link that cannot be unwrapped", () => {
 });
 
 /** Raised for the nightly run. */
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100_000);
+const runs = fuzzing({ numRuns: 100_000, seed: 31 });
 
 describe("whatever the link", () => {
   it("none is Zoom's but what a browser opens on a Zoom host", () => {
@@ -170,7 +171,7 @@ describe("whatever the link", () => {
       if (reading?.is !== "zoom") return true;
       return reading.address === href && hostOf(href) === reading.link.host && isZoomHost(hostOf(href));
     });
-    expect(fc.check(isSound, { numRuns: runs, seed: 31 })).toMatchObject({ failed: false, numRuns: runs });
+    expect(fc.check(isSound, runs)).toMatchObject({ failed: false, numRuns: runs.numRuns });
   });
 
   it("a host that is a letter or two from Zoom's is never accepted", () => {

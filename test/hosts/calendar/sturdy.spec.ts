@@ -2,8 +2,9 @@ import fc from "fast-check";
 import type { CalendarEvent, CalendarProblem } from "../../../src/hosts/calendar/calendar-event";
 import { readCalendar } from "../../../src/hosts/calendar/read-calendar";
 import { bytesOf, calendarBytes, calendarNames, calendarOf, eventLines } from "../../support/calendar-files";
+import { fuzzing } from "../../support/fuzzing";
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100_000) / 10;
+const runs = fuzzing({ numRuns: 10_000, seed: 9 });
 const files = calendarNames.map(calendarBytes);
 
 /** What the reader answers that is not as it promises. */
@@ -67,7 +68,7 @@ describe("whatever is in a file, the reader answers with data", () => {
       .map(([file, mutations]) => mutations.reduce(mutated, file));
     const property = fc.property(changed, (bytes) => expect(faultsIn(bytes)).toEqual([]));
 
-    fc.assert(property, { numRuns: runs, seed: 9 });
+    fc.assert(property, runs);
   });
 
   it("heaps of bytes", () => {
@@ -75,7 +76,7 @@ describe("whatever is in a file, the reader answers with data", () => {
     const heap = fc.array(piece, { maxLength: 30 }).map((pieces) => new Uint8Array(Buffer.concat(pieces)));
     const property = fc.property(heap, (bytes) => expect(faultsIn(bytes)).toEqual([]));
 
-    fc.assert(property, { numRuns: runs, seed: 9 });
+    fc.assert(property, runs);
   });
 
   it.each(calendarNames)("%s, cut off at every tenth byte", (name) => {
