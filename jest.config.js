@@ -1,6 +1,6 @@
 /**
  * Four kinds of test: `rooms` needs nothing, `pane` needs a DOM, `launchevent` needs the built file of that name,
- * `browser` the built add-in and a real browser.
+ * `browser` the built add-in and a real browser. A fifth, jest.nginx.config.js, runs on its own: not every machine has nginx.
  */
 const transform = {
   "^.+\\.tsx?$": [
@@ -18,6 +18,7 @@ const transform = {
 const browserTests = "<rootDir>/test/browser/";
 const paneTests = "<rootDir>/test/pane/";
 const launchEventTests = "<rootDir>/test/launchevent/";
+const nginxTests = "<rootDir>/test/nginx/";
 /** Styles are webpack's business; a test sees an empty module. */
 const moduleNameMapper = { "\\.css$": "<rootDir>/test/support/no-styles.js" };
 const modulePathIgnorePatterns = ["<rootDir>/.cache/", "<rootDir>/dist/"];
@@ -35,7 +36,7 @@ module.exports = {
       displayName: "rooms",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.spec.ts"],
-      testPathIgnorePatterns: [browserTests, paneTests, launchEventTests],
+      testPathIgnorePatterns: [browserTests, paneTests, launchEventTests, nginxTests],
     },
     {
       ...common,

@@ -16,6 +16,8 @@ export interface StandInOptions {
   readonly browser: Browser;
   /** The built add-in. */
   readonly folder: string;
+  /** A folder of the add-in's address (`/zoom`) where a server does listen: that answers then. */
+  readonly live?: string;
   /** Response headers of the add-in's files. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly mode?: Mode;
@@ -178,6 +180,7 @@ async function answer(route: Route, { options, ajax, notes }: Serving): Promise<
       : route.fulfill({ status: 404, body: "" });
   const toAll = { "access-control-allow-origin": "*" };
   if (url.href === hostPage) return give(fileIn(__dirname, "host-page.html"));
+  if (url.origin === addInOrigin && options.live !== undefined) return route.continue();
   if (url.origin === addInOrigin) return give(fileIn(options.folder, url.pathname), options.headers);
   if (officeHosts.includes(url.hostname)) return give(officeFile(url.pathname), toAll);
   if (url.pathname.endsWith("/MicrosoftAjax.js")) {
@@ -239,7 +242,7 @@ function frameFor({
     serializerVersion: "1",
     flights: "[]",
   };
-  const src = `${addInOrigin}/${file}?_host_Info=${host.join("$")}`;
+  const src = `${addInOrigin}${options.live ?? ""}/${file}?_host_Info=${host.join("$")}`;
   return { control, name: JSON.stringify(name), src, hidden };
 }
 
