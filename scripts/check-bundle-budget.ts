@@ -28,7 +28,7 @@ function budgets({ entry, imported }: FirstLoad): readonly Budget[] {
       files: [...new Set([...entry, ...imported])],
       limit: 136 * kilobyte,
     },
-    { name: "launch event", files: ["launchevent.js"], limit: 38 * kilobyte },
+    { name: "launch event", files: ["launchevent.js"], limit: 36 * kilobyte },
   ];
 }
 

@@ -9,6 +9,10 @@ describe("the file", () => {
     expect(() => parse(launchEventCode, { ecmaVersion: 5 })).not.toThrow();
   });
 
+  it("is ASCII, so that no server or runtime takes its letters for others", () => {
+    expect(launchEventCode).toMatch(/^[\t\n\r -~]*$/);
+  });
+
   it("says of which version it is, for it may be an old one that Outlook has kept", () => {
     const { version } = JSON.parse(readProject("package.json")) as { version: string };
 
