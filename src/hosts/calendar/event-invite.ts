@@ -1,5 +1,5 @@
 import { addressKey } from "../../invite/address";
-import type { AttendeeList, Body, Day, Invite, Organizer, Span } from "../../invite/invite";
+import type { Attendee, AttendeeList, Body, Day, Invite, Organizer, Span } from "../../invite/invite";
 import { bodiesOf } from "./bodies";
 import type { Calendar } from "./calendar";
 import type { EventProperties } from "./event-properties";
@@ -11,12 +11,17 @@ import { wallTimeOf, type Zone } from "./zones/zone";
 /** What an attendee sends back names that attendee alone. */
 const answers: ReadonlySet<string> = new Set(["REPLY", "COUNTER", "REFRESH"]);
 
-/** The event as an invite. What it does not have is empty; what it has but cannot be read is unread. */
+/** Those who are asked to come. */
+export type Lists = Readonly<Record<"required" | "optional", AttendeeList>>;
+
+/**
+ * The event as an invite, its lists unread: they take most of the time, and not everybody needs them. What it does
+ * not have is empty; what it has but cannot be read is unread too.
+ */
 export function inviteOf(read: EventProperties, times: EventTimes, calendar: Calendar): Invite {
   const { as, zone } = calendar.file;
   const named = (name: string) => read.properties.find((property) => property.name === name);
   const text = (name: string) => (read.unreadable.has(name) ? undefined : valueOf(named(name)));
-  const complete = !answers.has(calendar.method);
   return {
     role: isOrganizers(named("organizer"), as) ? "organizer" : "attendee",
     reader: as,
@@ -26,8 +31,8 @@ export function inviteOf(read: EventProperties, times: EventTimes, calendar: Cal
     startsOn: startsOn(times, zone),
     allDay: isAllDay(times, named("x-microsoft-cdo-alldayevent")),
     organizer: read.unreadable.has("organizer") ? undefined : organizerIn(named("organizer"), as),
-    required: listed(read, "required", complete),
-    optional: listed(read, "optional", complete),
+    required: undefined,
+    optional: undefined,
     location: text("location"),
     bodies: bodiesIn(read),
     recurrence: { recurring: isSeries(read), exceptions: [] },
@@ -62,15 +67,17 @@ function isOrganizers(property: Property | undefined, address: string | undefine
   );
 }
 
-function listed(
-  { entries }: EventProperties,
-  list: "required" | "optional",
-  complete: boolean,
-): AttendeeList {
-  return {
-    entries: entries.filter((entry) => entry.list === list).map(({ attendee }) => attendee),
-    complete,
-  };
+/** Whether a calendar's events name all who are asked to come. */
+export function isComplete({ method }: Calendar): boolean {
+  return !answers.has(method);
+}
+
+/** The lists of an event, read now. */
+export function listsIn(read: EventProperties, complete: boolean): Lists {
+  const lists = { required: [] as Attendee[], optional: [] as Attendee[], none: [] as Attendee[] };
+  for (const { attendee, list } of read.entries()) lists[list].push(attendee);
+  const { required, optional } = lists;
+  return { required: { entries: required, complete }, optional: { entries: optional, complete } };
 }
 
 function startsOn({ start, written }: EventTimes, zone: Zone): Day | undefined {

@@ -2,7 +2,7 @@ import type { Instant, Span } from "../../invite/invite";
 import { instantIn, type Calendar, type CalendarFile } from "./calendar";
 import type { CalendarEvent, CalendarProblem } from "./calendar-event";
 import { readProperties, type EventProperties } from "./event-properties";
-import { inviteOf, withExceptions } from "./event-invite";
+import { inviteOf, isComplete, listsIn, withExceptions } from "./event-invite";
 import { periodsOf, timesOf, type Clock, type TimeProperties } from "./event-times";
 import { mostMegabytes } from "./lines/component-content";
 import type { EventComponent, TextLine } from "./lines/parts";
@@ -12,7 +12,10 @@ import { timeValueOf, type TimeValue } from "./time-value";
 
 /** An event, and what of it could not be read. */
 export interface EventRead {
+  /** Its lists are unread. */
   readonly event: CalendarEvent;
+  /** Whether the lists name all who are asked to come. */
+  readonly complete: boolean;
   readonly problems: readonly CalendarProblem[];
   readonly times: TimeProperties;
   /** All that it says, for those who need more of it than the event has. */
@@ -50,6 +53,7 @@ export function eventOf(component: EventComponent, calendar: Calendar): EventRea
   } as const;
   return {
     event,
+    complete: isComplete(calendar),
     problems: [...problems, ...unknownZones(unknown, calendar.file)],
     times,
     said: read,
@@ -57,6 +61,14 @@ export function eventOf(component: EventComponent, calendar: Calendar): EventRea
     clock,
     guessed: unknown.size > 0,
   };
+}
+
+/** The same with its lists. */
+export function withLists(read: EventRead | CalendarProblem): EventRead | CalendarProblem {
+  if (!("event" in read)) return read;
+  const { event, said, complete } = read;
+  const { required, optional } = listsIn(said, complete);
+  return { ...read, event: { ...event, invite: { ...event.invite, required, optional } } };
 }
 
 /** Said once a file. */

@@ -1,4 +1,4 @@
-import { plainAttendee } from "./attendee-line";
+import { isPlainAttendee, plainAttendee } from "./attendee-line";
 import type { CalendarProblem } from "./calendar-event";
 import type { TextLine } from "./lines/parts";
 import { entryOf, personLineOf, type Entry, type PersonLine } from "./person";
@@ -8,8 +8,9 @@ import { propertyOf, type Property } from "./property";
 export interface EventProperties {
   /** All but the attendees and the rule, in the order of the file. */
   readonly properties: readonly Property[];
-  readonly entries: readonly Entry[];
-  /** The lines of its recurrence rules, unread: most of those who ask for events need not know. */
+  /** Who is on its ATTENDEE lines, read when somebody asks: most of those who ask for events need not know. */
+  readonly entries: () => readonly Entry[];
+  /** The lines of its recurrence rules, unread as well. */
   readonly rules: readonly TextLine[];
   /** Names, in small letters, of properties that could not be read. */
   readonly unreadable: ReadonlySet<string>;
@@ -18,7 +19,7 @@ export interface EventProperties {
 
 interface Found {
   readonly properties: Property[];
-  readonly entries: Entry[];
+  readonly people: (Entry | string)[];
   readonly rules: TextLine[];
   readonly unreadable: Set<string>;
   readonly problems: CalendarProblem[];
@@ -29,9 +30,10 @@ const somebody: Entry = { attendee: { name: "", address: "", kind: "unknown" }, 
 
 export function readProperties(lines: readonly TextLine[]): EventProperties {
   const unreadable = new Set<string>();
-  const found = { properties: [], entries: [], rules: [], unreadable, problems: [] };
+  const found: Found = { properties: [], people: [], rules: [], unreadable, problems: [] };
   for (const line of lines) add(found, line);
-  return found;
+  const { properties, rules, problems, people } = found;
+  return { properties, entries: () => people.map(entryIn), rules, unreadable, problems };
 }
 
 function add(found: Found, line: TextLine): void {
@@ -40,11 +42,20 @@ function add(found: Found, line: TextLine): void {
   else addProperty(found, line);
 }
 
-function addPerson(found: Found, line: TextLine): void {
-  const person = plainAttendee(line.text) ?? personOn(line);
+/** What is not plain is read at once, for it may be a problem. */
+function addPerson({ people, problems }: Found, line: TextLine): void {
+  if (isPlainAttendee(line.text)) {
+    people.push(line.text);
+    return;
+  }
+  const person = personOn(line);
   const isRead = "value" in person;
-  found.entries.push(isRead ? entryOf(person) : somebody);
-  if (!isRead) found.problems.push(person);
+  people.push(isRead ? entryOf(person) : somebody);
+  if (!isRead) problems.push(person);
+}
+
+function entryIn(person: Entry | string): Entry {
+  return typeof person === "string" ? entryOf(plainAttendee(person)) : person;
 }
 
 function personOn(line: TextLine): PersonLine | CalendarProblem {

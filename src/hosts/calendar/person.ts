@@ -39,12 +39,14 @@ export function personLineOf(property: Property): PersonLine {
  * Members of a group that are listed one by one (MEMBER) are people of their own beside the group.
  */
 export function entryOf(person: PersonLine): Entry {
-  const kind = kinds.get(person.cutype.toUpperCase()) ?? "unknown";
+  const kind = kinds.get(person.cutype) ?? kinds.get(person.cutype.toUpperCase()) ?? "unknown";
   const attendee = { name: person.cn.trim(), address: addressOf(person), kind };
-  return { attendee, list: listOf(person.role.toUpperCase()) };
+  return { attendee, list: listOf(person.role) };
 }
 
-function listOf(role: string): Entry["list"] {
+function listOf(written: string): Entry["list"] {
+  if (written === "REQ-PARTICIPANT") return "required";
+  const role = written.toUpperCase();
   if (role === "NON-PARTICIPANT") return "none";
   return role === "OPT-PARTICIPANT" ? "optional" : "required";
 }
@@ -55,8 +57,13 @@ export function organizerOf(property: Property): Organizer {
   return { name: person.cn.trim(), address: addressOf(person), sharedMailbox: undefined };
 }
 
+const mailto = "mailto:";
+/** Nearly all are of this kind. */
+const plainUri = /^mailto:[^%?\s]+$/;
+
 /** The mail address; else, as Apple has it, another address by which the person can be told apart; else empty. */
 function addressOf(person: PersonLine): string {
+  if (plainUri.test(person.value)) return person.value.slice(mailto.length);
   const value = person.value.trim();
   const email = person.email.trim();
   return mailAddress(value) ?? (email || (/^(?:urn:|https?:|\/)/i.test(value) ? value : ""));

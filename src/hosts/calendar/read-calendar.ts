@@ -1,7 +1,7 @@
 import { calendarFile } from "./calendar";
 import type { CalendarEvent, CalendarProblem, CalendarReader } from "./calendar-event";
 import { withExceptions } from "./event-invite";
-import { eventOf } from "./event-of";
+import { eventOf, withLists } from "./event-of";
 import { placedEvents, type PlacedEvent, type Reading } from "./placed-event";
 import { newSeries, type Series } from "./series";
 import type { ByteSource } from "./lines/utf8-chunks";
@@ -31,7 +31,7 @@ function seriesIn(reading: Reading): Series {
   const series = newSeries();
   for (const part of placedEvents(reading)) {
     if (part.kind === "problem" || !part.component.isOverride) continue;
-    const read = eventOf(part.component, part.calendar);
+    const read = withLists(eventOf(part.component, part.calendar));
     series.note("event" in read ? read : undefined, part.calendar);
   }
   reading.file.unknownZones.clear();
@@ -42,7 +42,7 @@ function* ownEvent(
   { component, calendar }: PlacedEvent,
   series: Series,
 ): Generator<CalendarEvent | CalendarProblem> {
-  const read = eventOf(component, calendar);
+  const read = withLists(eventOf(component, calendar));
   if (!("event" in read)) {
     yield read;
     return;
@@ -63,7 +63,7 @@ function* occurrences(
     if (part.kind === "problem" || !part.component.isOverride) continue;
     index += 1;
     if (!again.has(index)) continue;
-    const read = eventOf(part.component, part.calendar);
+    const read = withLists(eventOf(part.component, part.calendar));
     yield* "event" in read ? read.problems : [read];
     if ("event" in read && series.standsAlone(index)) yield read.event;
   }

@@ -1,6 +1,7 @@
 import type { Span } from "../../invite/invite";
 import { calendarFile } from "./calendar";
 import type { CalendarEvent, CalendarProblem, CalendarReader } from "./calendar-event";
+import { listsIn, type Lists } from "./event-invite";
 import { eventOf, type EventRead } from "./event-of";
 import { placedEvents, type PlacedEvent, type Reading } from "./placed-event";
 import { isWithin, occurrencesIn, type Occurrences } from "./recurrence/occurrences";
@@ -10,8 +11,12 @@ import type { ByteSource } from "./lines/utf8-chunks";
 /** An event of a calendar file, and when it takes place. */
 export interface Meeting {
   readonly kind: "meeting";
-  /** Judged by its own length alone: occurrences that differ are meetings of their own. */
+  /** Judged by its own length alone: occurrences that differ are meetings of their own. Its lists are unread. */
   readonly event: CalendarEvent;
+  /** Whether the lists name all who are asked to come. */
+  readonly complete: boolean;
+  /** Reads the lists. */
+  readonly lists: () => Lists;
   /** Which edition of the event it is; the higher is the newer. */
   readonly edition: number;
   /** How often it takes place in a period; a series without those of its occurrences that are meetings of their own. */
@@ -74,6 +79,8 @@ function* meetingIn(
   yield {
     kind: "meeting",
     event,
+    complete: read.complete,
+    lists: () => listsIn(read.said, read.complete),
     edition: typeof edition === "number" && edition > 0 ? edition : 0,
     occurrencesIn: (period) => occurrencesOf(read, replacements, period),
   };

@@ -5,7 +5,7 @@ import type { ByteSource } from "../calendar/lines/utf8-chunks";
 /** Small enough that what has been read is not still in memory when the next pieces come. */
 const chunkSize = 262_144;
 
-/** A file's bytes, read in pieces as often as they are asked for; throws the system's error when it cannot be opened. */
+/** A file's bytes, read in pieces as often as they are asked for, each in the memory of the one before; throws the system's error when it cannot be opened. */
 export function fileSource(path: string): ByteSource {
   // What is no ordinary file, such as the shell's <(command), can be read once only.
   if (!statSync(path).isFile()) return new Uint8Array(readFileSync(path));
@@ -15,9 +15,9 @@ export function fileSource(path: string): ByteSource {
 
 function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, "r");
+  const chunk = new Uint8Array(chunkSize);
   try {
     for (;;) {
-      const chunk = new Uint8Array(chunkSize);
       const length = readSync(file, chunk);
       if (length === 0) return;
       yield chunk.subarray(0, length);

@@ -4,6 +4,7 @@ import { isKept } from "./kept-properties";
 import { goTo, newLineCursor, nextLine, type LineCursor } from "./line-cursor";
 import { nameReader, type NameReader } from "./line-name";
 import type { Content, TextLine } from "./parts";
+import { plainContent } from "./plain-content";
 import { startOf, textOf } from "./text-of-bytes";
 
 /** A part of a component: a block from its BEGIN on, or up to its END, or both, or all of it. */
@@ -32,6 +33,8 @@ interface Reading {
 export function contentReader(): ContentReader {
   const tools = { cursor: newLineCursor(), nameOf: nameReader(), pile: newBytePile() };
   return (kind, pieces) => {
+    const plain = kind === "event" ? plainly(pieces) : undefined;
+    if (plain !== undefined) return plain;
     const reading: Reading = { ...tools, names: [], numbers: [], depth: 0, badLine: undefined };
     reading.pile.length = 0;
     for (const { block, number } of pieces) {
@@ -43,6 +46,12 @@ export function contentReader(): ContentReader {
     }
     return { lines: linesOf(reading), badLine: reading.badLine };
   };
+}
+
+/** Nearly all events are in one piece. */
+function plainly([piece, ...more]: readonly ComponentPiece[]): Content | undefined {
+  if (piece === undefined || more.length > 0 || piece.block.lineBreak !== lineFeed) return undefined;
+  return plainContent(piece.block.bytes, piece.number);
 }
 
 function take(reading: Reading, kind: "event" | "zone"): void {

@@ -3,7 +3,7 @@ import { blocksOf, type Block } from "./blocks";
 import { contentReader, type ContentReader } from "./component-content";
 import { goTo, newLineCursor, nextLineWith, type LineCursor } from "./line-cursor";
 import { keywordOf, nameReader } from "./line-name";
-import { extend, isBeyondMeasure, noComponent, type OpenComponent } from "./open-component";
+import { extend, extendBeyond, isBeyondMeasure, noComponent, type OpenComponent } from "./open-component";
 import type { Component, Part } from "./parts";
 import { startOf } from "./text-of-bytes";
 import { problemOfWhole, type Whole } from "./whole-file";
@@ -108,8 +108,5 @@ function unfinished(scanning: Scanning, next: string): readonly Part[] {
 
 /** A component that is open at the end of a block goes on in the next one. */
 function carryOn({ component, cursor }: Scanning): void {
-  if (component.kind === "none") return;
-  extend(component, cursor.block, cursor.block.bytes.length);
-  component.from = 0;
-  component.number = cursor.nextNumber;
+  if (component.kind !== "none") extendBeyond(component, cursor.block, cursor.nextNumber);
 }

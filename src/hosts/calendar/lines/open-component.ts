@@ -24,10 +24,21 @@ export function noComponent(): OpenComponent {
 
 /** Notes that the component reaches to here in the block. */
 export function extend(component: OpenComponent, { bytes, lineBreak }: Block, to: number): void {
-  const { from, number } = component;
-  component.size += to - from;
+  addPiece(component, bytes.subarray(component.from, to), lineBreak);
+}
+
+/** Notes that the component goes on in the next block; what it has in this one is kept apart from the file's bytes. */
+export function extendBeyond(component: OpenComponent, { bytes, lineBreak }: Block, number: number): void {
+  addPiece(component, bytes.slice(component.from), lineBreak);
+  component.from = 0;
+  component.number = number;
+}
+
+function addPiece(component: OpenComponent, bytes: Uint8Array, lineBreak: number): void {
+  const { number } = component;
+  component.size += bytes.length;
   if (component.size > mostBytes) component.pieces = [];
-  else component.pieces.push({ block: { bytes: bytes.subarray(from, to), lineBreak }, number });
+  else component.pieces.push({ block: { bytes, lineBreak }, number });
 }
 
 export function isBeyondMeasure({ size }: OpenComponent): boolean {

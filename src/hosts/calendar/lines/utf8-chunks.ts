@@ -1,6 +1,6 @@
 /**
  * The bytes of a file, whole or in pieces. Pieces must be readable from the start as often as they are asked
- * for, because the reader goes through a file more than once.
+ * for, because the reader goes through a file more than once. A piece may be used again for the next one.
  */
 export type ByteSource = Uint8Array | Iterable<Uint8Array>;
 
@@ -13,7 +13,7 @@ export function* utf8Chunks(source: ByteSource): Generator<Uint8Array> {
   let head: Uint8Array = new Uint8Array(0);
   for (const chunk of source instanceof Uint8Array ? [source] : source) {
     const bytes = recode === undefined ? joined(head, chunk) : plain(chunk);
-    if (recode === undefined && bytes.length < headLength) head = bytes;
+    if (recode === undefined && bytes.length < headLength) head = bytes.slice();
     else yield (recode ??= recodeFor(bytes))(bytes, true);
   }
   yield recode === undefined ? head : recode(new Uint8Array(0), false);

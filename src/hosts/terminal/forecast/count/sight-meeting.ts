@@ -1,5 +1,5 @@
 import { addressKey } from "../../../../invite/address";
-import type { Attendee, AttendeeList, Invite, Span } from "../../../../invite/invite";
+import type { Attendee, AttendeeList, Instant, Invite, Span } from "../../../../invite/invite";
 import { judge } from "../../../../license/judge";
 import { situationOf } from "../../../../license/situation";
 import { isOwnDomain } from "../../../../policy/choose-policy";
@@ -37,27 +37,53 @@ export function sightMeeting(meeting: Meeting, basis: Basis): Sighted {
   const isSeries = event.invite.recurrence?.recurring === true && event.occurrence === undefined;
   const isReplaced = event.occurrence !== undefined && event.invite.cancelled;
   if (count + spans.length === 0 && !isSeries && !isReplaced) return { sightings: [], followed };
-  const invite = withoutAliases(event.invite, basis.aliases);
-  const service = invite.cancelled ? undefined : findService(invite);
-  const each = spans.map((span) => ({ ...invite, start: span.start, end: span.end }));
-  const sight = (one: Invite, times: number) => ({
-    ...identityOf(meeting, invite),
-    ...weigh(one, service, basis),
-    count: times,
-    subject: basis.withSubjects ? event.summary : undefined,
-  });
-  const apart = each.map((one) => ({ ...sight(one, 1), occurrence: one.start }));
-  return { sightings: [sight(invite, count), ...apart], followed };
+  const known = withoutAliases(event.invite, basis.aliases);
+  const service = known.cancelled ? undefined : findService(known);
+  const aside = outcomeAside(known, service, basis.policy);
+  const invite = aside === undefined ? withoutAliases(withLists(meeting), basis.aliases) : known;
+  const sight = (one: Invite, times: number, occurrence: Instant | undefined) => {
+    const isHeld = aside === undefined && service !== undefined;
+    const weight = isHeld ? weigh(one, service, basis) : weightless(aside);
+    return sightingOf(meeting, one, { weight, times, occurrence, withSubjects: basis.withSubjects });
+  };
+  const apart = spans.map(({ start, end }) => sight({ ...invite, start, end }, 1, start));
+  return { sightings: [sight(invite, count, event.occurrence), ...apart], followed };
 }
 
-function identityOf({ event, edition }: Meeting, invite: Invite) {
+interface Counted {
+  readonly weight: Weight;
+  readonly times: number;
+  readonly occurrence: Instant | undefined;
+  readonly withSubjects: boolean;
+}
+
+/** Put together one by one: spreads take several times as long. */
+function sightingOf(
+  { event, edition, complete }: Meeting,
+  invite: Invite,
+  { weight, times, occurrence, withSubjects }: Counted,
+): Sighting {
   return {
     key: keyOf(event),
-    occurrence: event.occurrence,
+    occurrence,
     edition,
-    whole: invite.required?.complete === true,
+    whole: complete,
     holder: holderOf(invite),
+    outcome: weight.outcome,
+    reasons: weight.reasons,
+    justOver: weight.justOver,
+    minutes: weight.minutes,
+    people: weight.people,
+    open: weight.open,
+    count: times,
+    subject: withSubjects ? event.summary : undefined,
   };
+}
+
+/** The lists are read only of meetings that they matter for. */
+function withLists({ event, lists }: Meeting): Invite {
+  const { required, optional } = lists();
+  return { ...event.invite, required, optional };
 }
 
 /** What has no UID is the same as what has the same organizer, start and subject. */
@@ -73,11 +99,11 @@ function holderOf({ organizer }: Invite): Holder | undefined {
 
 type Weight = Pick<Sighting, "outcome" | "reasons" | "justOver" | "minutes" | "people" | "open">;
 
-const noWeight = { reasons: 0, justOver: false, minutes: 0, people: 0, open: undefined };
+function weightless(outcome: Outcome = "cancelled"): Weight {
+  return { outcome, reasons: 0, justOver: false, minutes: 0, people: 0, open: undefined };
+}
 
-function weigh(invite: Invite, service: Service | undefined, { policy, groupSizes }: Basis): Weight {
-  const aside = outcomeAside(invite, service, policy);
-  if (aside !== undefined || service === undefined) return { outcome: aside ?? "cancelled", ...noWeight };
+function weigh(invite: Invite, service: Service, { policy, groupSizes }: Basis): Weight {
   const verdict = judge(situationOf(invite, service, { policy, answers: { groupSizes } }));
   const outcome = outcomeOf(verdict);
   const reasons = outcome === "needed" ? reasonsOf(verdict) : 0;
