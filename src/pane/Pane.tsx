@@ -15,12 +15,14 @@ import type { PaneState } from "./pane-state";
 import { Rules } from "./Rules";
 import type { Session } from "./session";
 import { Title } from "./Title";
+import { useKeptFocus } from "./use-kept-focus";
 import { viewOf } from "./view-of";
 
 /** Everything below the verdict. */
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
   const { judgement, policies, rulesChanged } = state;
+  useKeptFocus(state);
   const view = useMemo(() => judgement && viewOf(judgement), [judgement]);
   if (judgement === undefined || view === undefined) return null;
   const texts = paneWords[view.language];
