@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     position: "sticky",
     insetBlockStart: tokens.spacingVerticalXL,
     "@media (max-width: 860px)": { position: "static" },
+    // What stands below the pane is not seen to be pushed down while the pane arrives.
+    "&:not(:has(footer)) > fieldset": { visibility: "hidden" },
   },
 });
 
