@@ -124,7 +124,16 @@ export const promises: readonly Promised[] = [
   {
     id: "A2",
     says: "320 px at 200 % text, 24 px targets, all by keyboard, announced once",
-    tests: ["browser/playground-looks", "browser/actions", "browser/playground", "pane/verdict"],
+    tests: [
+      "browser/playground-looks",
+      "browser/text-fits",
+      "browser/keyboard-walk",
+      "browser/keyboard-focus",
+      "browser/actions",
+      "browser/announcements",
+      "browser/nothing-moves",
+      "pane/verdict",
+    ],
   },
   {
     id: "G1",

@@ -228,44 +228,6 @@ describe("a calendar file", () => {
   });
 });
 
-describe("the pane in a real browser", () => {
-  it("does not move anything while the rest of it arrives", async () => {
-    const { page } = opened;
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { sources?: { node?: Node }[] })[]) {
-          const nodes = (shift.sources ?? []).map(({ node }) => node?.parentElement?.closest(".pane"));
-          if (nodes.some(Boolean)) moved.push(JSON.stringify(shift));
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.reload();
-    await pane().locator("footer").waitFor();
-    await page.waitForFunction(() => document.readyState === "complete");
-
-    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
-  });
-
-  it("shows where the focus is on everything that can have it", async () => {
-    await pane().locator("footer").waitFor();
-    await pane().getByText("Sådan bestiller du en licens").click();
-    await pane().getByRole("textbox", { name: "EAN-nummer" }).waitFor();
-    const places = pane().locator("a, button, summary, input");
-    const unseen: string[] = [];
-
-    for (const place of await places.all()) {
-      await place.focus();
-      await opened.page.keyboard.press("Shift");
-      const outline = await place.evaluate((element) => getComputedStyle(element).outlineStyle);
-      if (outline === "none") unseen.push(await place.innerText());
-    }
-
-    expect(unseen).toEqual([]);
-  });
-});
-
 async function expectMeter(name: string, text: string): Promise<void> {
   await pane().locator(`meter[aria-valuetext="${text}"]`).waitFor({ state: "attached" });
   expect(await pane().getByRole("meter", { name }).getAttribute("aria-valuetext")).toBe(text);

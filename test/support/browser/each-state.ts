@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { scenarios } from "../../../src/hosts/playground/scenarios";
+import { scenarios, type ScenarioId } from "../../../src/hosts/playground/scenarios";
 import type { Language } from "../../../src/policy/policy";
 import { playgroundWords } from "../../../src/words/playground-words";
 
@@ -7,14 +7,31 @@ import { playgroundWords } from "../../../src/words/playground-words";
 export async function eachState(
   page: Page,
   language: Language,
-  look: (id: string) => Promise<void>,
+  look: (id: ScenarioId) => Promise<void>,
 ): Promise<void> {
-  const { pane, scenarios: menu } = playgroundWords[language];
   for (const { id } of scenarios) {
-    await page.getByRole("combobox", { name: menu.title }).selectOption(id);
-    const region = page.getByRole("region", { name: pane, exact: true });
-    await region.locator("footer").waitFor();
-    await page.waitForFunction(() => document.querySelector(".skeleton, [data-waiting]") === null);
+    await showState(page, language, id);
     await look(id);
   }
+}
+
+/** Shows a ready-made invite, and waits until all of the pane has been drawn. */
+export async function showState(page: Page, language: Language, id: ScenarioId): Promise<void> {
+  const { pane, scenarios: menu } = playgroundWords[language];
+  await page.getByRole("combobox", { name: menu.title }).selectOption(id);
+  const region = page.getByRole("region", { name: pane, exact: true });
+  await region.locator("footer").waitFor();
+  await page.waitForFunction(() => document.querySelector(".skeleton, [data-waiting]") === null);
+}
+
+/** Opens all that the pane has folded away, by keyboard, and waits until it has been drawn. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator(".pane details:not([open]) > summary");
+  while ((await folded.count()) > 0) {
+    await folded.first().focus();
+    await page.keyboard.press("Enter");
+  }
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".pane details[open] > div")].every((content) => content.firstElementChild),
+  );
 }
