@@ -15,7 +15,8 @@ const rounds = 3;
 const folder = mkdtempSync(path.join(tmpdir(), "forecast-"));
 /** As `npm run assess` starts it. */
 const memory = ["--max-semi-space-size=2", "--heap-growing-percent=100"];
-const ours = [...memory, "--import", "tsx", path.join(__dirname, "forecast", "ours.ts")];
+const bundled = path.join(__dirname, "..", "scripts", "run-bundled.js");
+const ours = [...memory, bundled, path.join(__dirname, "forecast", "ours.ts")];
 const components = [path.join(__dirname, "forecast", "bare-components.mjs")];
 const whole = [path.join(__dirname, "forecast", "bare-whole.mjs")];
 

@@ -7,7 +7,7 @@ import { departmentCalendars } from "./support/department/department";
 import { zoomMeeting } from "./support/department/forecast-of";
 
 const root = path.join(__dirname, "..");
-const program = ["--import", "tsx", path.join(root, "src", "assess.ts")];
+const program = [path.join(root, "scripts", "run-bundled.js"), path.join(root, "src", "assess.ts")];
 const env = { ...process.env, TZ: "Europe/Copenhagen", LC_ALL: "da_DK.UTF-8" };
 const folder = mkdtempSync(path.join(tmpdir(), "forecast-"));
 

@@ -53,12 +53,25 @@ function takeLine(reading: Reading): boolean {
   if (name === undefined) return false;
   if (name.capitals === "BEGIN") reading.depth += 1;
   else if (name.capitals === "END") reading.depth = Math.max(0, reading.depth - 1);
-  else if (reading.depth === 0 && name.isKept) {
-    const line = text.slice(from, end);
-    const isFolded = reading.number > number + 1;
-    reading.lines.push({ name: name.capitals, text: isFolded ? line.replace(fold, "") : line, number });
-  }
+  else if (reading.depth === 0 && name.isKept) keep(reading, name, { from, end, number });
   return true;
+}
+
+/** A part of the text, and the number of its first line. */
+interface Place {
+  readonly from: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+function keep(reading: Reading, { capitals: name }: Known, { from, end, number }: Place): void {
+  const line = reading.text.slice(from, end);
+  const isFolded = reading.number > number + 1;
+  reading.lines.push({ name, text: isFolded ? unfolded(line) : line, number });
+}
+
+function unfolded(line: string): string {
+  return line.replace(fold, "");
 }
 
 /** Goes behind the line and its folds; where it ends. */

@@ -34,9 +34,7 @@ export interface Sighted {
 export function sightMeeting(meeting: Meeting, basis: Basis): Sighted {
   const { event, occurrencesIn } = meeting;
   const { count, spans, followed } = occurrencesIn(basis.period);
-  const isSeries = event.invite.recurrence?.recurring === true && event.occurrence === undefined;
-  const isReplaced = event.occurrence !== undefined && event.invite.cancelled;
-  if (count + spans.length === 0 && !isSeries && !isReplaced) return { sightings: [], followed };
+  if (count + spans.length === 0 && !countsElsewhere(event)) return { sightings: [], followed };
   const known = withoutAliases(event.invite, basis.aliases);
   const service = known.cancelled ? undefined : findService(known);
   const aside = outcomeAside(known, service, basis.policy);
@@ -48,6 +46,11 @@ export function sightMeeting(meeting: Meeting, basis: Basis): Sighted {
   };
   const apart = spans.map(({ start, end }) => sight({ ...invite, start, end }, 1, start));
   return { sightings: [sight(invite, count, event.occurrence), ...apart], followed };
+}
+
+/** A series, and an occurrence that is taken out of one, say something of other days too. */
+function countsElsewhere({ invite, occurrence }: CalendarEvent): boolean {
+  return occurrence === undefined ? invite.recurrence?.recurring === true : invite.cancelled;
 }
 
 interface Counted {

@@ -32,8 +32,9 @@ export async function tallyFiles(
   return { parts, reports };
 }
 
-/** A thread does not inherit the compiler as a module loader, only as what is required before (Node 20). */
-const execArgv = ["--require", "tsx/cjs"];
+/** The thread's file is compiled where this one is; the compiler is not inherited as a module loader (Node 20). */
+const extension = path.extname(__filename);
+const execArgv = extension === ".ts" ? ["--require", "tsx/cjs"] : [];
 
 function tallyHere(files: readonly FileToTally[], tallying: Tallying, note: NoteBytes): Tally {
   const sightings = newSightings();
@@ -49,7 +50,7 @@ interface Work {
 }
 
 function tallyInThread({ queue, tallying, note, reports }: Work): Promise<PackedSightings> {
-  const worker = new Worker(path.join(__dirname, "tally-worker.ts"), {
+  const worker = new Worker(path.join(__dirname, `tally-worker${extension}`), {
     workerData: tallying,
     execArgv,
     resourceLimits: { maxYoungGenerationSizeMb: 6 },
