@@ -80,7 +80,7 @@ const lines: readonly (readonly [Message, string, string])[] = [
   ],
   [
     { message: "lookalike", params: { host: "", trick: "unclear" } },
-    "Vi kan ikke læse med sikkerhed, hvor det fører hen. Åbn det ikke.",
+    "Vi kan ikke se med sikkerhed, hvor det fører hen. Åbn det ikke.",
     "We can't be sure where it goes. Don't open it.",
   ],
 ];

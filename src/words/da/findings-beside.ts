@@ -39,7 +39,7 @@ const tricks: Readonly<Record<LinkTrick, string>> = {
 function doNotOpen(host: string, trick: LinkTrick): string {
   const shown = isolatedHost(host);
   if (trick === "unclear" || shown === "") {
-    return "Vi kan ikke læse med sikkerhed, hvor det fører hen. Åbn det ikke.";
+    return "Vi kan ikke se med sikkerhed, hvor det fører hen. Åbn det ikke.";
   }
   return `Det fører til ${shown}. Åbn det ikke.`;
 }

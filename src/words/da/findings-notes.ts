@@ -41,7 +41,7 @@ export const notes = {
   }),
   foreignAccount: ({ account, oursKnown }) => ({
     headline: oursKnown ? "Linket er på en anden konto" : "Linket hører til en bestemt konto",
-    line: `Det er ${quote(isolated(account))}, der afgør, hvor længe og hvor mange I kan være.`,
+    line: `Det er ${quote(isolated(account))}, der afgør, hvor mange I kan være og hvor længe.`,
   }),
   confidentialHint: ({ rule }) => ({
     headline: "Teksten ligner en fortrolig samtale",

@@ -17,7 +17,7 @@ export const daOrderForm: OrderFormText = {
     "same-holder": () => "Adressen står der to gange. Licensen er personlig.",
     "no-day": () => "Vælg en dag.",
     "day-passed": ({ today }) => `Dagen er gået. Vælg den ${day(today)} eller en senere dag.`,
-    "ends-anyway": ({ until }) => `Da er licensen allerede udløbet. Den gælder til ${day(until)}.`,
+    "ends-anyway": ({ until }) => `Den dag er licensen allerede udløbet. Den gælder til ${day(until)}.`,
   },
   notes: {
     "ean-not-danish": "Danske EAN-numre begynder med 57. Se efter, om det er rigtigt.",

@@ -32,7 +32,7 @@ export const daPane: PaneText = {
   myLicense: "Min licens",
   myLicenseFrom: (since, until) =>
     until === undefined ? `Gælder fra ${day(since)}` : `Gælder fra ${day(since)} til ${day(until)}`,
-  noLicenseSaid: "Har du en licens, så sig det her. Så regner vi den med.",
+  noLicenseSaid: "Har du en licens, så oplys det her. Så regner vi den med.",
   haveLicense: "Jeg har en licens",
   since: "Gælder fra",
   until: "Sidste dag",

@@ -63,9 +63,9 @@ export const daPolicyProblems: PolicyProblemText = {
   "too-long": ({ number: length, allowed }) =>
     `Teksten har ${number(length)} tegn. Der er plads til ${limit(allowed)}.`,
   "too-few": ({ number: length, allowed }) =>
-    `Listen har ${number(length)} ting. Den skal have mindst ${limit(allowed)}.`,
+    `Listen har ${number(length)} punkter. Den skal have mindst ${limit(allowed)}.`,
   "too-many": ({ number: length, allowed }) =>
-    `Listen har ${number(length)} ting. Den må højst have ${limit(allowed)}.`,
+    `Listen har ${number(length)} punkter. Den må højst have ${limit(allowed)}.`,
   "too-small": ({ found, allowed }) => `Her står ${found}. Det mindste er ${limit(allowed)}.`,
   "too-big": ({ found, allowed }) => `Her står ${found}. Det største er ${limit(allowed)}.`,
   "unknown-sentence": ({ found }) => `Sætningen ${found} findes ikke under »sentences«.`,

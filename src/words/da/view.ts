@@ -19,7 +19,7 @@ const fixes: FixLabels = {
   "say-my-license": () => "Jeg har allerede en licens",
   "say-who-holds": () => "Vælg, hvem der holder mødet",
   "say-group-size": ({ name, address }) => `Hvor mange er der i ${quote(isolated(name || address))}?`,
-  "say-audience": () => "Sig, hvor mange der kommer",
+  "say-audience": () => "Skriv, hvor mange der kommer",
   "use-alternative": () => "Brug en anden løsning",
   "say-purpose": ({ aboutPatients }) =>
     aboutPatients ? "Det handler om patienter" : "Det handler ikke om patienter",

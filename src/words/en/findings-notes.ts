@@ -40,7 +40,7 @@ export const notes = {
   }),
   foreignAccount: ({ account, oursKnown }) => ({
     headline: oursKnown ? "The link is on another account" : "The link is on a certain account",
-    line: `It is ${quote(isolated(account))} that decides how long and how many you can be.`,
+    line: `It is ${quote(isolated(account))} that decides how many you can be and for how long.`,
   }),
   confidentialHint: ({ rule }) => ({
     headline: "The text looks like a confidential talk",
