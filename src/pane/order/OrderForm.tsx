@@ -15,6 +15,7 @@ import { useOrder } from "./use-order";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  address: { display: "inline-block", maxInlineSize: "100%", overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,7 +43,7 @@ export function OrderForm(props: Props) {
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      {request.by === "mail" && <p>{texts.mailGoesTo(request.address)}</p>}
+      {request.by === "mail" && <MailGoesTo address={request.address} texts={texts} />}
       <OrderFields {...asked} />
       {holders.map((_, holder) => (
         // The blocks have no name that stays: it is typed into them.
@@ -61,6 +62,24 @@ export function OrderForm(props: Props) {
       <Button type="submit">{request.by === "mail" ? texts.writeMail : texts.writeText}</Button>
       <LetterOut written={written} texts={texts} />
     </form>
+  );
+}
+
+interface MailGoesToProps {
+  readonly address: string;
+  readonly texts: (typeof orderFormWords)["da"];
+}
+
+/** The address stays in one piece wherever there is room for it: a hyphen of its own ends no line. */
+function MailGoesTo({ address, texts }: MailGoesToProps) {
+  const styles = useStyles();
+  const [before, after] = texts.mailGoesTo(address).split(address);
+  return (
+    <p>
+      {before}
+      <span className={styles.address}>{address}</span>
+      {after}
+    </p>
   );
 }
 
