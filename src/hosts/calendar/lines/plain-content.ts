@@ -5,6 +5,7 @@ const carriageReturn = 13;
 const colon = 58;
 const semicolon = 59;
 const longestName = 64;
+const doubled = "\r\r";
 const space = 32;
 const tab = 9;
 const longestBytes = 1_000_000;
@@ -48,7 +49,7 @@ export function plainContent(bytes: Uint8Array, number: number): Content | undef
 function takeLine(reading: Reading): boolean {
   const { text, at: from, number } = reading;
   const end = passLine(reading);
-  if (end <= from || text.charCodeAt(end - 1) === carriageReturn) return false;
+  if (end <= from) return false;
   const name = nameAt(text, from, end);
   if (name === undefined) return false;
   if (name.capitals === "BEGIN") reading.depth += 1;
@@ -74,13 +75,14 @@ function unfolded(line: string): string {
   return line.replace(fold, "");
 }
 
-/** Goes behind the line and its folds; where it ends. */
+/** Goes behind the line and its folds; where it ends, and nowhere when its breaks are out of the ordinary. */
 function passLine(reading: Reading): number {
   const { text } = reading;
   let feed = reading.at - 1;
   do {
     const found = text.indexOf("\n", feed + 1);
     feed = found < 0 ? text.length : found;
+    if (text.startsWith(doubled, feed - doubled.length)) return 0;
     reading.number += 1;
   } while (isBlank(text.charCodeAt(feed + 1)));
   reading.at = feed + 1;
