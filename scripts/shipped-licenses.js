@@ -21,6 +21,12 @@ function refuse(name, problem) {
 }
 
 function shippedLicenses(outputFilename) {
+  const plugin = pluginFor(outputFilename);
+  // The development server puts packages of its own in, which never ship.
+  return { apply: (compiler) => compiler.options.mode === "production" && plugin.apply(compiler) };
+}
+
+function pluginFor(outputFilename) {
   return new LicenseWebpackPlugin({
     outputFilename,
     perChunkOutput: false,
