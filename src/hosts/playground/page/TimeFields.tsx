@@ -7,8 +7,8 @@ import { Row } from "./Row";
 
 const useStyles = makeStyles({
   times: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  date: { inlineSize: "9.5rem" },
-  time: { inlineSize: "7.25rem" },
+  date: { inlineSize: "9rem" },
+  time: { inlineSize: "7.625rem" },
   length: { color: tokens.colorNeutralForeground3 },
   longest: { inlineSize: "5.5rem" },
 });
