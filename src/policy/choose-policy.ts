@@ -37,17 +37,6 @@ export function institutionOfZoomName(policy: Policy, zoomName: string): Institu
   return policy.use.institutions.find(({ zoomNames }) => zoomNames.includes(zoomName.toLowerCase()));
 }
 
-/** The education institution whose domain the address has; the longest domain that fits wins. */
-export function institutionOfAddress(policy: Policy, address: string): Institution | undefined {
-  const domain = domainOf(address);
-  const fits = policy.use.institutions.map((one) => ({ one, length: longestFit(domain, one.domains) }));
-  const best = fits.reduce<(typeof fits)[number] | undefined>(
-    (a, b) => (b.length > (a?.length ?? 0) ? b : a),
-    undefined,
-  );
-  return best?.one;
-}
-
 /** Length of the longest domain that is this one or stands above it; 0 for none. */
 function longestFit(domain: string, domains: readonly string[]): number {
   return domains.reduce((most, one) => (isUnderDomain(domain, one) ? Math.max(most, one.length) : most), 0);

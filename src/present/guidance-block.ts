@@ -16,10 +16,6 @@ export function withoutGuidance({ kind, content }: Body): string {
   return cutOut(content, blocks);
 }
 
-export function hasGuidance(body: Body): boolean {
-  return blockIn(body) !== undefined;
-}
-
 /** Our first block as it stands in the body, marks and all; `undefined` = there is none. */
 export function blockIn({ kind, content }: Body): string | undefined {
   const [first] = kind === "html" ? htmlBlocks(content) : textBlocks(content);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readBody } from "../../src/invite/body";
 import type { Body } from "../../src/invite/invite";
 import { presentGuidance, standingIn } from "../../src/present/guidance";
-import { hasGuidance, withGuidance, withoutGuidance } from "../../src/present/guidance-block";
+import { blockIn, withGuidance, withoutGuidance } from "../../src/present/guidance-block";
 import { beginMark, endMark } from "../../src/present/guidance-marks";
 import { findPurpose } from "../../src/purpose/find-purpose";
 import { findService } from "../../src/zoom/find-service";
@@ -124,9 +124,9 @@ describe("whatever the body", () => {
 
   it("is afterwards as it was before", () => {
     check((body) => {
-      fc.pre(!hasGuidance(body));
+      fc.pre(blockIn(body) === undefined);
       const after = { ...body, content: withGuidance(body, danish) };
-      expect(hasGuidance(after)).toBe(true);
+      expect(blockIn(after)).toBeDefined();
       expect(withoutGuidance(after)).toBe(body.content);
     });
   });
@@ -152,7 +152,7 @@ describe("whatever the body", () => {
 
   it("is known by what of ours stands in it", () => {
     check((body) => {
-      fc.pre(!hasGuidance(body));
+      fc.pre(blockIn(body) === undefined);
       const joining = { ...body, content: withGuidance(body, danish) };
       const instead = { ...body, content: withGuidance(joining, alternative) };
       expect([body, joining, instead].map(standingIn)).toEqual([undefined, "joining", "alternative"]);
