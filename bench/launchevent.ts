@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { anHourForTwelve, onZoom } from "./an-hour-for-twelve";
 import { tell } from "./figure";
 
 interface Contender {
@@ -26,26 +27,10 @@ const ours = contender("launchevent.js", built);
 const guard = contender("the guard", "bench/launchevent/guard.js");
 const rounds = Number(process.argv[2] ?? 300);
 
-const answers: Readonly<Record<string, unknown>> = {
-  start: new Date(Date.UTC(2026, 11, 7, 9)),
-  end: new Date(Date.UTC(2026, 11, 7, 10)),
-  requiredAttendees: Array.from({ length: 11 }, (_, index) => ({
-    displayName: `Person ${index}`,
-    emailAddress: `person${index}@regionh.dk`,
-    recipientType: "user",
-  })),
-  optionalAttendees: [],
-  organizer: { displayName: "Anna Holm", emailAddress: "anna.holm@regionh.dk" },
-  recurrence: null,
-  location: "",
-  enhancedLocation: [],
-  subject: "Temamøde",
-};
-const zoomLink = "https://regionh.zoom.us/j/81234567890?pwd=a.1";
 const drafts = [
   {
     name: "An hour for twelve on Zoom",
-    body: `<p>Deltag i Zoom-mødet: <a href="${zoomLink}">${zoomLink}</a></p>`,
+    body: onZoom,
     goes: false,
   },
   { name: "An hour for twelve in a room", body: "<p>Vi ses i lokale 3.</p>", goes: true },
@@ -58,7 +43,7 @@ type Launch = (event: { readonly completed: (outcome: { readonly allowEvent: boo
 function answering({ body }: Draft): { readonly office: unknown; readonly functions: Map<string, Launch> } {
   const functions = new Map<string, Launch>();
   const item = Object.fromEntries(
-    Object.entries({ ...answers, body }).map(([name, value]) => {
+    Object.entries({ ...anHourForTwelve, body }).map(([name, value]) => {
       const getAsync = (...args: readonly unknown[]) =>
         (args[args.length - 1] as (result: unknown) => void)({ status: "succeeded", value });
       return [name, { getAsync }];

@@ -1,17 +1,15 @@
 /** What the built pages and the send check weigh, compressed by gzip. `npm run build` first. */
-import { firstLoadOf, gzipped } from "./panes/size";
+import { firstLoad, gzipped } from "../scripts/first-load";
 import { tell } from "./figure";
 
-const limits = { "until the verdict": 25, "first load": 108 } as const;
+const { entry, all } = firstLoad();
+const weighed = [
+  { what: "the pane, until the verdict", files: entry, atMost: 25 },
+  { what: "the pane, first load", files: all, atMost: 108 },
+  { what: "launchevent.js", files: ["launchevent.js"], atMost: 20 },
+];
 
-for (const { name, bytes } of firstLoadOf("dist")) {
-  const atMost = limits[name];
-  tell({ promise: "S-size", what: `the pane, ${name}`, value: bytes / 1000, atMost, unit: "KB gzip" });
+for (const { what, files, atMost } of weighed) {
+  const value = gzipped(files.map((file) => `dist/${file}`)) / 1000;
+  tell({ promise: "S-size", what, value, atMost, unit: "KB gzip" });
 }
-tell({
-  promise: "S-size",
-  what: "launchevent.js",
-  value: gzipped("dist/launchevent.js") / 1000,
-  atMost: 20,
-  unit: "KB gzip",
-});

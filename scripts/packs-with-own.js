@@ -6,6 +6,7 @@ const { readFileSync } = require("node:fs");
 
 module.exports = function packsWithOwn(source) {
   const { file } = this.getOptions();
+  this.addDependency(file);
   const { id } = JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
   const imported = new RegExp(`^import (\\w+) from "\\./packs/${id}\\.json";\\n`, "m");
   const [line = "", name] = imported.exec(source) ?? [];

@@ -5,12 +5,17 @@ import path from "node:path";
 const list = readFileSync("src/policy/packs.ts", "utf8");
 // A loader of webpack's, and so without types.
 const packsWithOwn = require("../scripts/packs-with-own.js") as (
-  this: { getOptions(): { file: string } },
+  this: { getOptions(): { file: string }; addDependency(file: string): void },
   source: string,
 ) => string;
 
-function listWith(file: string): string {
-  return packsWithOwn.call({ getOptions: () => ({ file: path.resolve(file) }) }, list);
+let watched: string[] = [];
+beforeEach(() => (watched = []));
+
+function listWith(given: string): string {
+  const file = path.resolve(given);
+  const addDependency = (one: string) => void watched.push(one);
+  return packsWithOwn.call({ getOptions: () => ({ file }), addDependency }, list);
 }
 
 it.each([
@@ -31,4 +36,10 @@ it.each([
   expect(made).toContain(`export const packs = [${packs}] as Packs;`);
   expect(made).toContain(`import own from ${JSON.stringify(path.resolve(file))};`);
   expect(made.match(/^import \w+ from "\.\/packs\//gm)).toHaveLength(packs.split(", ").length - 1);
+});
+
+it("the list is made anew when the file has changed", () => {
+  listWith("src/policy/packs/djoef.json");
+
+  expect(watched).toEqual([path.resolve("src/policy/packs/djoef.json")]);
 });

@@ -2,12 +2,12 @@
 import type { Browser } from "playwright-core";
 import type { Mailbox } from "../../test/outlook-web/mailbox";
 import { openStandIn } from "../../test/outlook-web/stand-in";
+import { onZoom } from "../an-hour-for-twelve";
 import { slowDown, timesOf, watchPaint, type Times } from "./measure";
 
-const link = "https://regionh.zoom.us/j/81234567890?pwd=a.1";
 const mailbox: Partial<Mailbox> = {
   subject: "Temamøde",
-  html: `<p>Deltag i Zoom-mødet: <a href="${link}">${link}</a></p>`,
+  html: onZoom,
   end: "2026-12-07T10:00:00Z",
   requiredAttendees: Array.from({ length: 11 }, (_, index) => ({
     displayName: `Person ${index}`,

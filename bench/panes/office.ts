@@ -1,21 +1,5 @@
 /** An Office.js that is there at once and answers every call at once: what is left is the pane's own time. */
-const link = "https://regionh.zoom.us/j/81234567890?pwd=a.1";
-const answers: Readonly<Record<string, unknown>> = {
-  start: new Date("2026-12-07T09:00:00Z"),
-  end: new Date("2026-12-07T10:00:00Z"),
-  requiredAttendees: Array.from({ length: 11 }, (_, index) => ({
-    displayName: `Person ${index}`,
-    emailAddress: `person${index}@regionh.dk`,
-    recipientType: "user",
-  })),
-  optionalAttendees: [],
-  organizer: { displayName: "Anna Holm", emailAddress: "anna.holm@regionh.dk" },
-  recurrence: null,
-  location: "",
-  enhancedLocation: [],
-  subject: "Temamøde",
-  body: `<p>Deltag i Zoom-mødet: <a href="${link}">${link}</a></p>`,
-};
+import { anHourForTwelve, onZoom } from "../an-hour-for-twelve";
 
 function answering(value: unknown) {
   return (...given: readonly unknown[]) =>
@@ -24,7 +8,10 @@ function answering(value: unknown) {
 
 const done = answering(undefined);
 const properties = { get: () => undefined, set: () => undefined, saveAsync: done };
-const fields = Object.entries(answers).map(([name, value]) => [name, { getAsync: answering(value) }]);
+const fields = Object.entries({ ...anHourForTwelve, body: onZoom }).map(([name, value]) => [
+  name,
+  { getAsync: answering(value) },
+]);
 const item = {
   ...Object.fromEntries(fields),
   itemType: "appointment",

@@ -1,6 +1,6 @@
 /**
  * Prints each promise with its figure as just measured, and whether it is kept: runs the tests and benches that show
- * it. `npm run promises -- C1 F2` runs those alone. Everything takes about twenty minutes.
+ * it. `npm run promises -- C1 F2` runs those alone. All together run most of the tests and all benches.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";

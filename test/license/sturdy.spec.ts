@@ -6,6 +6,7 @@ import type { Attendee, Invite } from "../../src/invite/invite";
 import { isRange } from "../support/a-range";
 import { regionHovedstaden } from "../support/assessing";
 import { fuzzing } from "../support/fuzzing";
+import { gaps, needs, plans, severities } from "../support/verdict-values";
 
 /** Instants that no calendar has, lists as a broken client might give them, names that objects have of their own. */
 const oddNumber = fc.constantFrom(NaN, Infinity, -Infinity, -0, 0, 1, 8.64e15, -8.64e15, 1e308, 1.5);
@@ -85,19 +86,6 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   institutionWork: orUnread(fc.boolean()),
   aboutPatients: orUnread(fc.boolean()),
 });
-
-const needs = ["needed", "not-needed", "depends", "not-applicable"];
-const plans = ["free", "enterprise", "beyond", "unknown"];
-const gaps = [
-  "none",
-  "order",
-  "name-a-person",
-  "use-institution-access",
-  "use-another-tool",
-  "smaller-audience",
-  "tell-us",
-];
-const severities = ["error", "warning", "note"];
 
 function isVerdict({ need, plan, gap, licensesMissing, findings, measures }: Verdict): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Verdict } from "../../src/license/verdict";
 import type { Service } from "../../src/zoom/service";
 import { aFinding, aMeeting, noService, zoom } from "./a-verdict";
 import { everyMessage } from "./every-message";
+import { gaps, needs, plans, severities } from "./verdict-values";
 
 const names = fc.oneof(
   fc.constantFrom("Mette Hansen", "Alle læger", "", "zoom.us.evil.example"),
@@ -41,7 +42,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
     const message = messages[pick % messages.length];
     return fc
       .record({
-        severity: fc.constantFrom("error", "warning", "note"),
+        severity: fc.constantFrom(...severities),
         cites: fc.subarray(["A4", "A9", "A20", "B12", "Z1", "X9"]),
         fixes: fc.array(fixes, { maxLength: 3 }),
       })
@@ -59,17 +60,9 @@ const services = fc.constantFrom(
 
 /** Any verdict that the types allow, whether or not a rule would ever give it. */
 export const anyVerdict: fc.Arbitrary<Verdict> = fc.record({
-  need: fc.constantFrom("needed", "not-needed", "depends", "not-applicable"),
-  plan: fc.constantFrom("free", "enterprise", "beyond", "unknown"),
-  gap: fc.constantFrom(
-    "none",
-    "order",
-    "name-a-person",
-    "use-institution-access",
-    "use-another-tool",
-    "smaller-audience",
-    "tell-us",
-  ),
+  need: fc.constantFrom(...needs),
+  plan: fc.constantFrom(...plans),
+  gap: fc.constantFrom(...gaps),
   licensesMissing: fc.constantFrom(0, 1, 3),
   findings: fc.array(anyFinding, { maxLength: 8 }),
   measures: fc.record({
